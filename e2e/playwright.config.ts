@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+/** The same places, in the same order, as `src/build/setUp.mjs` looks in. Undefined leaves it to Playwright's own. */
+const system = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const PORT = 4174;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "output",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json"]],
+  snapshotPathTemplate: "{testDir}/snapshots/{testFileName}/{arg}{ext}",
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    browserName: "chromium",
+    trace: "retain-on-failure",
+    locale: "en-GB",
+    timezoneId: "America/St_Johns",
+    launchOptions: {
+      ...(system === undefined ? {} : { executablePath: system }),
+      chromiumSandbox: false,
+      args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+    },
+  },
+  // The built site, as `npm start` serves it: the tests see what readers see.
+  webServer: { command: "node node_modules/vite/bin/vite.js preview", env: { PORT: String(PORT) }, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false, cwd: ".." },
+});

@@ -1,0 +1,66 @@
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/**
+ * What each folder of `src` may import: other folders, and packages. Relative imports that leave a folder must go to one that is listed.
+ * `src/README.md` draws the same arrows for people.
+ */
+const MAY_IMPORT = {
+  "src/domain/time": { folders: ["domain/time"], packages: ["@date-fns/tz", "date-fns"] },
+  "src/domain/evidence": { folders: ["domain/evidence", "domain/time"], packages: [] },
+  "src/domain/story": { folders: ["domain/story", "domain/evidence", "domain/time"], packages: [] },
+  "src/state": { folders: ["state", "domain"], packages: ["zustand/vanilla"] },
+  "src/view": { folders: ["view", "state", "domain"], packages: ["react", "zustand", "d3-array", "d3-scale", "d3-selection", "d3-zoom"] },
+  "src/build": { folders: ["build", "view", "state", "domain"], packages: ["react-dom/server", "vite", "yaml", "zod", "fastest-levenshtein", "node:*", "@playwright/test"] },
+};
+
+/** Everything below `src` that the folder may not reach, as patterns for `no-restricted-imports`. */
+function importRules(folder, { folders, packages }) {
+  const own = folder.replace("src/", "");
+  const roots = ["domain", "state", "view", "build"].filter((root) => !folders.some((allowed) => allowed === root || allowed.startsWith(`${root}/`)));
+  const siblings = own.startsWith("domain/") ? ["time", "evidence", "story"].filter((name) => !folders.includes(`domain/${name}`)) : [];
+  const forbidden = [...roots.map((root) => `(\\.\\./)+${root}/`), ...siblings.map((name) => `(\\.\\./)+(domain/)?${name}/`)];
+  const escaped = packages.map((name) => name.replaceAll("*", ".*"));
+  return {
+    files: [`${folder}/**/*.{ts,tsx}`],
+    ignores: ["**/*.test.{ts,tsx}", "**/*.fixture.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...forbidden.map((regex) => ({ regex: `^${regex}`, message: `${own} may not import this; see MAY_IMPORT in eslint.config.js` })),
+            { regex: `^(?!\\.|virtual:story$${escaped.map((name) => `|${name}$`).join("")})`, message: `${own} may not import this package; see MAY_IMPORT in eslint.config.js` },
+            { regex: "^(\\.\\./)+(main|addressBar)", message: "nothing imports the entry" },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "e2e/output/"] },
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.{ts,tsx}"] })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // A checked index is followed by `!` where the line above has made sure; the compiler's own check is kept.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "max-lines": ["error", { max: 300 }],
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+    },
+  },
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => importRules(folder, allowed)),
+  {
+    files: ["src/view/**/*.{ts,tsx}", "src/domain/**/*.ts", "src/state/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", "fetch", "location", "history", "localStorage", "sessionStorage", "XMLHttpRequest"] },
+  },
+  // Configuration files are read by tools that want a default export; command-line programs speak on the console.
+  { files: ["vite.config.ts", "e2e/playwright.config.ts", "src/virtual.d.ts"], rules: { "no-restricted-exports": "off" } },
+  { files: ["src/build/*.ts"], rules: { "no-console": "off" } },
+);

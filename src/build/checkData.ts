@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { compileStory, LOCK_NAME } from "./compile/compileStory.ts";
+import { formatProblems } from "./compile/problem.ts";
+import { formatLock } from "./compile/quotations.ts";
+import { documentsFolderFor } from "./documentsFolder.ts";
+
+/**
+ * `npm run data`: validates every story under `data/` and its evidence.
+ *   --documents DIR   where the documents' texts are, as <document-id>.txt
+ *   --write-lock      when everything else holds, writes what was found to evidence.lock.json
+ */
+const { values } = parseArgs({ options: { documents: { type: "string" }, "write-lock": { type: "boolean", default: false } } });
+const documents = documentsFolderFor(values.documents);
+
+if (documents === "missing") {
+  console.error(`There is no folder ${values.documents ?? ""}.`);
+  process.exit(1);
+}
+
+let failed = 0;
+const stories = readdirSync("data", { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join("data", entry.name, "story.yaml")));
+for (const { name } of stories) {
+  const folder = resolve("data", name);
+  let compiled = compileStory(folder, documents);
+  const onlyLock = compiled.problems.length > 0 && compiled.problems.every(({ rule }) => rule === "Q5");
+  if (values["write-lock"] && documents !== null && compiled.evidence.lock !== null && onlyLock) {
+    writeFileSync(join(folder, LOCK_NAME), formatLock(compiled.evidence.lock));
+    console.log(`${name}: wrote ${LOCK_NAME}`);
+    compiled = compileStory(folder, documents);
+  }
+  const { story, problems, evidence } = compiled;
+  if (story === null) {
+    failed += 1;
+    console.error(`${formatProblems(problems)}\n${name}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
+    continue;
+  }
+  const citations = story.events.reduce((sum, event) => sum + event.citations.length, 0);
+  console.log(`${name}: ${story.events.length} events, ${citations} citations, ${story.differences.length} differences, ${story.quotations.length} spoken quotations`);
+  console.log(
+    evidence.against === "texts"
+      ? `${name}: ${evidence.quotations} quotations, all verbatim in the documents' texts`
+      : `${name}: ${evidence.quotations} quotations agree with ${LOCK_NAME}. SKIPPED: the documents' texts are not here, so they were not read again`,
+  );
+}
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,92 @@
+import type { Problem } from "./problem.ts";
+import type { StoryFiles } from "./readStory.ts";
+import { nearestHint } from "./validate.ts";
+import type { DataPath, YamlFile } from "./yamlFile.ts";
+
+/** Every id that refers to something must name something that exists. */
+export function checkReferences(files: StoryFiles): Problem[] {
+  const problems: Problem[] = [];
+  const known = {
+    event: [...files.events.keys()],
+    document: Object.keys(files.documents.value),
+    organisation: Object.keys(files.organisations.value),
+    person: Object.keys(files.people.value),
+    place: Object.keys(files.places.value),
+    theme: Object.keys(files.story.value.themes),
+    difference: Object.keys(files.differences.value),
+    speaker: [...Object.keys(files.people.value), ...Object.keys(files.organisations.value)],
+  };
+
+  const check = (kind: keyof typeof known, id: string | undefined, at: YamlFile["locate"], path: DataPath) => {
+    if (id === undefined || known[kind].includes(id)) return;
+    problems.push({ rule: "E3", at: at(path), message: `there is no ${kind} “${id}”${nearestHint(id, known[kind])}` });
+  };
+  const checkAll = (kind: keyof typeof known, ids: readonly string[], at: YamlFile["locate"], path: DataPath) =>
+    ids.forEach((id, index) => check(kind, id, at, [...path, index]));
+  const checkEvidence = (entries: readonly { document: string }[], at: YamlFile["locate"], path: DataPath) =>
+    entries.forEach((entry, index) => check("document", entry.document, at, [...path, index, "document"]));
+
+  for (const [id, { value: event, at }] of files.events) {
+    check("place", event.place, at, ["place"]);
+    checkAll("person", event.people, at, ["people"]);
+    checkAll("theme", event.themes, at, ["themes"]);
+    const whenPath = (index: number): DataPath => (event.when.length === 1 ? ["when"] : ["when", index]);
+    event.when.forEach((entry, index) => {
+      check("difference", entry.doubted, at, [...whenPath(index), "doubted"]);
+      checkEvidence(entry.evidence, at, [...whenPath(index), "evidence"]);
+    });
+    event.order.forEach((entry, index) => {
+      for (const relation of ["after", "before", "during", "overlaps"] as const) {
+        check("event", entry[relation], at, ["order", index, relation]);
+        if (entry[relation] === id) problems.push({ rule: "E3", at: at(["order", index, relation]), message: "an event cannot be ordered against itself" });
+      }
+      check("difference", entry.doubted, at, ["order", index, "doubted"]);
+      checkEvidence(entry.evidence, at, ["order", index, "evidence"]);
+    });
+    event.citations.forEach((citation, index) => {
+      check("document", citation.document, at, ["citations", index, "document"]);
+      checkAll("organisation", citation.via, at, ["citations", index, "via"]);
+    });
+    event.figures.forEach((figure, index) => checkEvidence(figure.evidence, at, ["figures", index, "evidence"]));
+  }
+  for (const [id, document] of Object.entries(files.documents.value)) {
+    check("organisation", document.publisher, files.documents.at, [id, "publisher"]);
+    check("organisation", document.origin.organisation, files.documents.at, [id, "origin", "organisation"]);
+  }
+  for (const [id, place] of Object.entries(files.places.value)) {
+    check("place", place.in, files.places.at, [id, "in"]);
+    if (isInsideItself(id, files.places.value)) {
+      problems.push({ rule: "E3", at: files.places.at([id, "in"]), message: `“${id}” lies inside itself; one of these places must stand alone` });
+    }
+  }
+  for (const [id, difference] of Object.entries(files.differences.value)) {
+    const { at } = files.differences;
+    checkAll("event", difference.events, at, [id, "events"]);
+    difference.readings.forEach((reading, index) => {
+      checkEvidence(reading.evidence, at, [id, "readings", index, "evidence"]);
+      checkAll("document", reading.silent, at, [id, "readings", index, "silent"]);
+      if (reading.evidence.length + reading.silent.length === 0) {
+        problems.push({ rule: "E2", at: at([id, "readings", index]), message: "a reading needs its evidence, or the documents that are silent" });
+      }
+    });
+  }
+  for (const [id, quotation] of Object.entries(files.quotations.value)) {
+    const { at } = files.quotations;
+    check("speaker", quotation.speaker, at, [id, "speaker"]);
+    check("event", quotation.event, at, [id, "event"]);
+    quotation.variants.forEach((variant, index) => {
+      check("document", variant.document, at, [id, "variants", index, "document"]);
+      checkAll("organisation", variant.via, at, [id, "variants", index, "via"]);
+    });
+  }
+  return problems;
+}
+
+function isInsideItself(id: string, places: StoryFiles["places"]["value"]): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined; at = places[at]?.in) {
+    if (seen.has(at)) return at === id;
+    seen.add(at);
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { STANCES } from "../../domain/evidence/citation.ts";
+import { DIFFERENCE_KINDS } from "../../domain/story/story.ts";
+
+/**
+ * What an editor writes, file by file (`data/README.md` says it in words). Scalars arrive as strings.
+ * Only `build/compile` knows these shapes; the app relies on `Story`.
+ */
+
+const text = z.string().trim().min(1, "write something here");
+/** Longest label that the phone's timeline shows on two lines, in characters. */
+const LABEL_LIMIT = 34;
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is small letters, digits and single hyphens");
+const ids = z.array(id).default([]);
+const words = z.string().min(1, "quote the document's words");
+const evidence = z.strictObject({ document: id, quote: words, prefix: z.string().min(1).optional(), suffix: z.string().min(1).optional() });
+const attributed = evidence.extend({ via: ids });
+const oneOrMore = <T extends z.ZodType>(entry: T) => z.array(entry).min(1, "give at least one entry");
+
+const basis = z.enum(["stated", "resolved", "inferred"]);
+const statement = { reason: text.optional(), evidence: z.array(evidence).default([]), doubted: id.optional() };
+
+const when = z.strictObject({
+  within: text.optional(),
+  starts: text.optional(),
+  ends: text.optional(),
+  part: z.enum(["morning", "afternoon", "evening"]).optional(),
+  zone: text.optional(),
+  basis,
+  ...statement,
+});
+
+const order = z.strictObject({
+  after: id.optional(),
+  before: id.optional(),
+  during: id.optional(),
+  overlaps: id.optional(),
+  gap: text.optional(),
+  basis: basis.default("stated"),
+  ...statement,
+});
+
+export const eventFile = z.strictObject({
+  label: text.max(LABEL_LIMIT, `a label has at most ${LABEL_LIMIT} characters; the title may say more`),
+  title: text,
+  summary: text,
+  kind: z.enum(["visit", "backdrop", "ahead"]),
+  place: id.optional(),
+  people: ids,
+  themes: oneOrMore(id),
+  when: z.union([when.transform((entry) => [entry]), oneOrMore(when)]),
+  order: z.array(order).default([]),
+  citations: oneOrMore(attributed.extend({ stance: z.enum(STANCES) })),
+  figures: z.array(z.strictObject({ says: text, evidence: oneOrMore(evidence) })).default([]),
+  note: text.optional(),
+});
+
+export const storyFile = z.strictObject({
+  eyebrow: text,
+  title: text,
+  standfirst: text,
+  zone: text,
+  clocks: oneOrMore(z.strictObject({ name: text, zone: text })),
+  ranges: oneOrMore(z.strictObject({ id, title: text, within: text })),
+  themes: z.record(id, text),
+  method: z.array(z.strictObject({ title: text, text })).default([]),
+  corrections: z.array(z.strictObject({ date: text, text })).default([]),
+});
+
+export const organisationsFile = z.record(id, z.strictObject({ name: text, kind: z.enum(["outlet", "agency", "broadcaster", "government"]) }));
+export const peopleFile = z.record(id, z.strictObject({ name: text, role: text }));
+export const placesFile = z.record(id, z.strictObject({ name: text, in: id.optional(), zone: text }));
+
+export const documentsFile = z.record(
+  id,
+  z.strictObject({
+    title: text,
+    url: z.url({ protocol: /^https$/ }).optional(),
+    urlNote: text.optional(),
+    publisher: id,
+    origin: z.strictObject({ organisation: id, basis: z.enum(["stated", "matched", "inferred"]), evidence: text }),
+    written: text,
+  }),
+);
+
+export const differencesFile = z.record(
+  id,
+  z.strictObject({
+    kind: z.enum(DIFFERENCE_KINDS),
+    events: oneOrMore(id),
+    question: text,
+    readings: z.array(z.strictObject({ says: text, evidence: z.array(evidence).default([]), silent: ids })).min(2, "a difference has at least two readings"),
+    note: text.optional(),
+  }),
+);
+
+export const quotationsFile = z.record(
+  id,
+  z.strictObject({ speaker: id, event: id, about: text, variants: oneOrMore(attributed), note: text.optional() }),
+);
+
+export type EventFile = z.infer<typeof eventFile>;
+export type StoryFile = z.infer<typeof storyFile>;
+export type EvidenceEntry = z.infer<typeof evidence>;

@@ -1,0 +1,179 @@
+import type {
+  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, ThemeId, Zone,
+} from "../../domain/brand.ts";
+import { branded } from "../../domain/brand.ts";
+import type { Evidence } from "../../domain/evidence/citation.ts";
+import { computeChronology, isContradicted } from "../../domain/story/chronology.ts";
+import type { ResolvedStatement } from "../../domain/story/chronology.ts";
+import type { NonEmpty, StatementId, Story, StoryEvent } from "../../domain/story/story.ts";
+import { parseEdtf } from "../../domain/time/edtf.ts";
+import { describeStatement } from "../../domain/story/describeStatement.ts";
+import type { EvidenceEntry } from "./fileShapes.ts";
+import type { Problem } from "./problem.ts";
+import { withoutUndefined } from "./quotations.ts";
+import type { StoryFiles } from "./readStory.ts";
+import { parseZone, resolveTime } from "./resolveTime.ts";
+
+/** Makes the story of files whose references hold: times computed, events in order. Null when its times do not hold. */
+export function linkStory(files: StoryFiles): { story: Story | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { value: front, at: frontAt } = files.story;
+
+  const zoneAt = (name: string, at: Problem["at"]): Zone => {
+    const zone = parseZone(name);
+    if (!zone.ok) problems.push({ rule: "E4", at, message: zone.why });
+    return zone.ok ? zone.value : branded<Zone>("UTC");
+  };
+  const zone = zoneAt(front.zone, frontAt(["zone"]));
+  const zoneOfPlace = new Map(Object.entries(files.places.value).map(([id, place]) => [id, zoneAt(place.zone, files.places.at([id, "zone"]))]));
+
+  const ranges = front.ranges.flatMap((range, index) => {
+    const parsed = parseEdtf(range.within, zone);
+    const span = parsed.ok ? parsed.value.span : null;
+    if (span?.from == null || span.to === null) {
+      problems.push({ rule: "E4", at: frontAt(["ranges", index, "within"]), message: parsed.ok ? "a range needs both ends" : parsed.why });
+      return [];
+    }
+    return [{ id: branded<RangeId>(range.id), title: range.title, extent: { from: span.from, to: span.to } }];
+  });
+
+  const resolved = new Map<EventId, ResolvedStatement[]>();
+  for (const [name, event] of files.events) {
+    const id = branded<EventId>(name);
+    resolved.set(id, resolveTime(id, event, zoneOfPlace.get(event.value.place ?? "") ?? zone, problems));
+  }
+  if (problems.length > 0) return { story: null, problems };
+
+  const ids = [...resolved.keys()];
+  const statements = [...resolved.values()].flat();
+  const chronology = computeChronology(ids, statements);
+  problems.push(...chronology.contradictions.map((cycle) => contradiction(cycle, statements, files)));
+  for (const entry of statements) {
+    if (entry.statement.doubted !== null && chronology.contradictions.length === 0 && !isContradicted(entry, ids, statements)) {
+      problems.push({ rule: "T2", at: placeOf(entry.statement.id, files), message: "this is marked as doubted, but nothing contradicts it; take `doubted` away, or state what it conflicts with" });
+    }
+  }
+  for (const id of ids) {
+    const { start, end } = chronology.windows.get(id)!;
+    if (start.earliest === null && end.latest === null) {
+      problems.push({ rule: "T3", at: placeOf(`${id}/0`, files), message: "nothing says when this was, not even roughly; give `when` at least one end" });
+    }
+  }
+  const [firstClock, ...moreClocks] = front.clocks.map((clock, index) => ({ name: clock.name, zone: zoneAt(clock.zone, frontAt(["clocks", index, "zone"])) }));
+  const [firstRange, ...moreRanges] = ranges;
+  if (problems.length > 0 || firstClock === undefined || firstRange === undefined) return { story: null, problems };
+
+  const documents = Object.entries(files.documents.value).map(([id, document]) => ({
+    id: branded<DocumentId>(id),
+    title: document.title,
+    url: document.url ?? null,
+    urlNote: document.urlNote ?? null,
+    publisher: branded<OrganisationId>(document.publisher),
+    origin: { ...document.origin, organisation: branded<OrganisationId>(document.origin.organisation) },
+    written: document.written,
+  }));
+  const inDocumentOrder = <T extends { readonly document: DocumentId }>(entries: T[]): NonEmpty<T> =>
+    entries.sort((a, b) => documents.findIndex(({ id }) => id === a.document) - documents.findIndex(({ id }) => id === b.document)) as unknown as NonEmpty<T>;
+
+  const events: StoryEvent[] = [...files.events].map(([name, { value }]) => {
+    const id = branded<EventId>(name);
+    return {
+      id,
+      label: value.label,
+      title: value.title,
+      summary: value.summary,
+      kind: value.kind,
+      place: value.place === undefined ? null : branded<PlaceId>(value.place),
+      people: value.people.map((person) => branded<PersonId>(person)),
+      themes: value.themes.map((theme) => branded<ThemeId>(theme)) as unknown as NonEmpty<ThemeId>,
+      statements: (resolved.get(id) ?? []).map(({ statement }) => statement),
+      window: chronology.windows.get(id)!,
+      knob: chronology.knobs.get(id)!,
+      citations: inDocumentOrder(value.citations.map((citation) => ({ ...quoted(citation), stance: citation.stance, via: organisations(citation.via) }))),
+      figures: value.figures.map((figure) => ({ says: figure.says, evidence: figure.evidence.map(quoted) as unknown as NonEmpty<Evidence> })),
+      note: value.note ?? null,
+    };
+  });
+  events.sort((a, b) => a.knob - b.knob || (a.id < b.id ? -1 : 1));
+
+  const story: Story = {
+    id: files.id,
+    eyebrow: front.eyebrow,
+    title: front.title,
+    standfirst: front.standfirst,
+    zone,
+    clocks: [firstClock, ...moreClocks],
+    ranges: [firstRange, ...moreRanges],
+    themes: Object.entries(front.themes).map(([id, name]) => ({ id: branded<ThemeId>(id), name })),
+    documents: documents as unknown as Story["documents"],
+    organisations: Object.entries(files.organisations.value).map(([id, value]) => ({ id: branded<OrganisationId>(id), ...value })),
+    people: Object.entries(files.people.value).map(([id, value]) => ({ id: branded<PersonId>(id), ...value })),
+    places: Object.entries(files.places.value).map(([id, place]) => ({
+      id: branded<PlaceId>(id), name: place.name, in: place.in === undefined ? null : branded<PlaceId>(place.in), zone: zoneOfPlace.get(id)!,
+    })),
+    events: events as unknown as Story["events"],
+    differences: Object.entries(files.differences.value).map(([id, difference]) => ({
+      id: branded<DifferenceId>(id),
+      kind: difference.kind,
+      events: difference.events.map((event) => branded<EventId>(event)) as unknown as NonEmpty<EventId>,
+      question: difference.question,
+      readings: difference.readings.map((reading) => ({
+        says: reading.says, evidence: reading.evidence.map(quoted), silent: reading.silent.map((document) => branded<DocumentId>(document)),
+      })) as unknown as Story["differences"][number]["readings"],
+      note: difference.note ?? null,
+    })),
+    quotations: Object.entries(files.quotations.value).map(([id, quotation]) => ({
+      id: branded<QuotationId>(id),
+      speaker: branded<PersonId | OrganisationId>(quotation.speaker),
+      event: branded<EventId>(quotation.event),
+      about: quotation.about,
+      variants: inDocumentOrder(quotation.variants.map((variant) => ({ ...quoted(variant), via: organisations(variant.via) }))),
+      note: quotation.note ?? null,
+    })),
+    method: front.method,
+    corrections: front.corrections,
+  };
+  return { story: deepFreeze(story), problems };
+}
+
+function quoted(entry: EvidenceEntry): Evidence {
+  return withoutUndefined<DocumentId>(entry);
+}
+
+function organisations(ids: readonly string[]): OrganisationId[] {
+  return ids.map((id) => branded<OrganisationId>(id));
+}
+
+function placeOf(statement: StatementId, files: StoryFiles): Problem["at"] {
+  const slash = statement.lastIndexOf("/");
+  const event = files.events.get(statement.slice(0, slash))!;
+  const claims = event.value.when.flatMap((entry, index) =>
+    (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map(() => (event.value.when.length === 1 ? ["when"] : ["when", index])),
+  );
+  const position = Number(statement.slice(slash + 1));
+  return event.at(claims[position] ?? ["order", position - claims.length]);
+}
+
+function contradiction(cycle: readonly StatementId[], statements: readonly ResolvedStatement[], files: StoryFiles): Problem {
+  const titleOf = (id: EventId) => files.events.get(id)?.value.label ?? id;
+  const parts = cycle.flatMap((id) => {
+    const entry = statements.find(({ statement }) => statement.id === id);
+    if (entry === undefined) return [];
+    const at = placeOf(id, files);
+    const words = entry.statement.evidence.map(({ document, quote }) => `${document}: “${quote}”`).join("; ");
+    return [`\n    ${at.file}:${at.line} ${titleOf(entry.event)} ${describeStatement(entry.statement.claim, titleOf)} — ${words || `inferred: ${entry.statement.reason ?? ""}`}`];
+  });
+  return {
+    rule: "T1",
+    at: placeOf(cycle[0]!, files),
+    message: `these statements cannot all hold; declare a difference, and mark the one that is doubted with \`doubted: <its id>\`:${parts.join("")}`,
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

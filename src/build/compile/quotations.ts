@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import type { Evidence } from "../../domain/evidence/citation.ts";
+import { locateQuote, nearestText, normaliseText } from "../../domain/evidence/locateQuote.ts";
+import type { Place, Problem } from "./problem.ts";
+import type { StoryFiles } from "./readStory.ts";
+import type { DataPath, YamlFile } from "./yamlFile.ts";
+import type { EvidenceEntry } from "./fileShapes.ts";
+
+/** Longest quotation, in characters: a sentence at most (the longest sentence quoted here has 262). */
+const QUOTE_LIMIT = 300;
+
+/** One quotation of the data, and where it stands there. */
+export interface QuotationInData {
+  readonly evidence: EvidenceEntry;
+  readonly at: Place;
+}
+
+/** What the story keeps of its documents, so that the data can be checked without their texts. */
+export interface EvidenceLock {
+  readonly documents: Readonly<
+    Record<string, { readonly sha256: string; readonly length: number; readonly quotations: readonly LockedQuotation[] }>
+  >;
+}
+
+/** Offsets in the normalised text, in UTF-16 code units, end excluded. */
+type LockedQuotation = Pick<Evidence, "quote" | "prefix" | "suffix"> & { readonly start: number; readonly end: number };
+
+/** Every place in a story that quotes a document. */
+export function quotationsInData(files: StoryFiles): QuotationInData[] {
+  const found: QuotationInData[] = [];
+  const add = (entries: readonly EvidenceEntry[], at: YamlFile["locate"], path: DataPath) =>
+    entries.forEach((evidence, index) => found.push({ evidence, at: at([...path, index, "quote"]) }));
+  for (const { value: event, at } of files.events.values()) {
+    event.when.forEach((entry, index) => add(entry.evidence, at, event.when.length === 1 ? ["when", "evidence"] : ["when", index, "evidence"]));
+    event.order.forEach((entry, index) => add(entry.evidence, at, ["order", index, "evidence"]));
+    add(event.citations, at, ["citations"]);
+    event.figures.forEach((figure, index) => add(figure.evidence, at, ["figures", index, "evidence"]));
+  }
+  for (const [id, difference] of Object.entries(files.differences.value)) {
+    difference.readings.forEach((reading, index) => add(reading.evidence, files.differences.at, [id, "readings", index, "evidence"]));
+  }
+  for (const [id, quotation] of Object.entries(files.quotations.value)) add(quotation.variants, files.quotations.at, [id, "variants"]);
+  return found;
+}
+
+/** Reads each quotation against the documents' texts. Gives the lock that follows from them. */
+export function checkAgainstTexts(quotations: readonly QuotationInData[], texts: ReadonlyMap<string, string>): { problems: Problem[]; lock: EvidenceLock } {
+  const problems: Problem[] = [];
+  const documents: Record<string, { sha256: string; length: number; quotations: LockedQuotation[] }> = {};
+  for (const [id, text] of texts) {
+    const normalised = normaliseText(text);
+    documents[id] = { sha256: createHash("sha256").update(normalised).digest("hex"), length: normalised.length, quotations: [] };
+  }
+  const normalisedTexts = new Map([...texts].map(([id, text]) => [id, normaliseText(text)]));
+  for (const { evidence, at } of quotations) {
+    const text = normalisedTexts.get(evidence.document);
+    if (text === undefined) continue;
+    problems.push(...tooLong(evidence, at));
+    const location = locateQuote(withoutUndefined(evidence), text);
+    switch (location.kind) {
+      case "found":
+        documents[evidence.document]?.quotations.push({ ...contextOf(evidence), start: location.start, end: location.end });
+        break;
+      case "ambiguous":
+        problems.push({ rule: "Q2", at, message: `these words stand ${location.count} times in ${evidence.document}; add a prefix or suffix that only one place has` });
+        break;
+      case "missing":
+        problems.push({ rule: "Q1", at, message: `not verbatim in ${evidence.document}. The nearest text there is: ${location.nearest}` });
+        break;
+      default:
+        location satisfies never;
+    }
+  }
+  for (const document of Object.values(documents)) document.quotations = distinct(document.quotations);
+  return { problems, lock: { documents } };
+}
+
+/** Without the texts: what the data quotes must be what was found when the lock was written. */
+export function checkAgainstLock(quotations: readonly QuotationInData[], lock: EvidenceLock, lockFile: string): Problem[] {
+  const problems: Problem[] = [];
+  const locked = new Map(Object.entries(lock.documents).map(([id, { quotations: list }]) => [id, new Set(list.map(keyOf))]));
+  const used = new Map<string, Set<string>>();
+  for (const { evidence, at } of quotations) {
+    problems.push(...tooLong(evidence, at));
+    const key = keyOf(evidence);
+    if (!used.has(evidence.document)) used.set(evidence.document, new Set());
+    used.get(evidence.document)?.add(key);
+    if (locked.get(evidence.document)?.has(key)) continue;
+    const known = lock.documents[evidence.document]?.quotations.map(({ quote }) => quote).join("\n") ?? "";
+    const nearest = nearestText(normaliseText(evidence.quote), known).split("\n")[0] ?? "";
+    problems.push({
+      rule: "Q1",
+      at,
+      message: `this quotation of ${evidence.document} was never found in its text; the nearest that was is: ${nearest}. With the texts at hand, run npm run data -- --write-lock`,
+    });
+  }
+  for (const [id, document] of Object.entries(lock.documents)) {
+    const stale = document.quotations.filter((quotation) => used.get(id)?.has(keyOf(quotation)) !== true);
+    for (const { quote } of stale) {
+      problems.push({ rule: "Q5", at: { file: lockFile, line: 1, column: 1, path: `documents.${id}` }, message: `the lock has a quotation that the data no longer has: ${quote}` });
+    }
+  }
+  return problems;
+}
+
+/** The two ways to hold the same evidence must agree to the letter. */
+export function sameLock(a: EvidenceLock, b: EvidenceLock): boolean {
+  return formatLock(a) === formatLock(b);
+}
+
+/** The lock as it stands in its file: sorted, one quotation a line, so that a change reads well in a diff. */
+export function formatLock(lock: EvidenceLock): string {
+  const documents = Object.entries(lock.documents).map(([id, { sha256, length, quotations }]) => {
+    const lines = distinct(quotations).map((quotation) => `        ${JSON.stringify(quotation)}`);
+    return `    ${JSON.stringify(id)}: {\n      "sha256": "${sha256}",\n      "length": ${length},\n      "quotations": [\n${lines.join(",\n")}\n      ]\n    }`;
+  });
+  return `{\n  "documents": {\n${documents.join(",\n")}\n  }\n}\n`;
+}
+
+function distinct(quotations: readonly LockedQuotation[]): LockedQuotation[] {
+  const byKey = new Map(quotations.map((quotation) => [keyOf(quotation), quotation]));
+  return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end || keyOf(a).localeCompare(keyOf(b), "en"));
+}
+
+function keyOf({ quote, prefix, suffix }: Pick<EvidenceEntry, "quote" | "prefix" | "suffix">): string {
+  return [prefix ?? "", quote, suffix ?? ""].map(normaliseText).join("¦");
+}
+
+function contextOf(evidence: EvidenceEntry): Pick<Evidence, "quote" | "prefix" | "suffix"> {
+  const { quote, prefix, suffix } = withoutUndefined(evidence);
+  return { ...(prefix === undefined ? {} : { prefix }), quote, ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** zod writes an absent optional as undefined; `Evidence` leaves it out. */
+export function withoutUndefined<D extends string>(evidence: EvidenceEntry): Pick<Evidence, "quote" | "prefix" | "suffix"> & { document: D } {
+  return {
+    document: evidence.document as D,
+    quote: normaliseText(evidence.quote),
+    ...(evidence.prefix === undefined ? {} : { prefix: evidence.prefix }),
+    ...(evidence.suffix === undefined ? {} : { suffix: evidence.suffix }),
+  };
+}
+
+function tooLong({ quote }: EvidenceEntry, at: Place): Problem[] {
+  const length = normaliseText(quote).length;
+  return length <= QUOTE_LIMIT ? [] : [{ rule: "Q3", at, message: `${length} characters; quote the words that bear the claim, ${QUOTE_LIMIT} at most` }];
+}

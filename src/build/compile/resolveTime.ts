@@ -1,0 +1,82 @@
+import type { DifferenceId, DocumentId, EventId, Zone } from "../../domain/brand.ts";
+import { branded } from "../../domain/brand.ts";
+import type { ResolvedStatement } from "../../domain/story/chronology.ts";
+import type { StatementId, TimeClaim } from "../../domain/story/story.ts";
+import { parseEdtf, partOfDay } from "../../domain/time/edtf.ts";
+import { parseGap } from "../../domain/time/gap.ts";
+import type { Result } from "../../domain/result.ts";
+import type { EventFile } from "./fileShapes.ts";
+import type { Problem } from "./problem.ts";
+import { withoutUndefined } from "./quotations.ts";
+import type { Read } from "./readStory.ts";
+import type { DataPath } from "./yamlFile.ts";
+
+type Entry = Pick<EventFile["when"][number], "basis" | "reason" | "evidence" | "doubted">;
+
+/** An event's `when` and `order` as statements with instants. What cannot be understood is reported and left out. */
+export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone, problems: Problem[]): ResolvedStatement[] {
+  const statements: ResolvedStatement[] = [];
+  const { value, at } = event;
+
+  const complain = (path: DataPath, message: string) => problems.push({ rule: "E4", at: at(path), message });
+  const valueOf = <T>(result: Result<T>, path: DataPath): T | null => {
+    if (result.ok) return result.value;
+    complain(path, result.why);
+    return null;
+  };
+  const add = (entry: Entry, path: DataPath, claim: TimeClaim, span: ResolvedStatement["span"], gap: ResolvedStatement["gap"]) => {
+    if (entry.basis !== "inferred" && entry.evidence.length === 0) complain(path, `what is ${entry.basis} needs its evidence: the words that it rests on`);
+    if (entry.basis !== "stated" && entry.reason === undefined) complain(path, `what is ${entry.basis} needs a reason: one plain sentence`);
+    statements.push({
+      statement: {
+        id: `${id}/${statements.length}` satisfies StatementId,
+        claim,
+        basis: entry.basis,
+        reason: entry.reason ?? null,
+        evidence: entry.evidence.map((evidence) => withoutUndefined<DocumentId>(evidence)),
+        doubted: entry.doubted === undefined ? null : branded<DifferenceId>(entry.doubted),
+      },
+      event: id,
+      span,
+      gap,
+    });
+  };
+
+  value.when.forEach((entry, index) => {
+    const path: DataPath = value.when.length === 1 ? ["when"] : ["when", index];
+    const zone = entry.zone === undefined ? placeZone : valueOf(parseZone(entry.zone), [...path, "zone"]);
+    const relations = (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined);
+    if (relations.length === 0) complain(path, "say when: `within`, or `starts` and `ends`");
+    if (relations.includes("within") && relations.length > 1) complain(path, "`within` stands alone; `starts` and `ends` go together");
+    if (entry.part !== undefined && entry.within === undefined) complain([...path, "part"], "a part of the day goes with `within` and one day");
+    for (const relation of relations) {
+      const text = entry[relation];
+      if (text === undefined || zone === null) continue;
+      const span = entry.part === undefined ? valueOf(parseEdtf(text, zone), [...path, relation])?.span : valueOf(partOfDay(text, entry.part, zone), [...path, "part"]);
+      if (span != null) add(entry, path, { relation, text, part: entry.part ?? null }, span, null);
+    }
+  });
+
+  value.order.forEach((entry, index) => {
+    const path: DataPath = ["order", index];
+    const [relation, ...more] = (["after", "before", "during", "overlaps"] as const).filter((name) => entry[name] !== undefined);
+    if (relation === undefined || more.length > 0) {
+      complain(path, "give one of after, before, during, overlaps");
+      return;
+    }
+    const gap = entry.gap === undefined ? null : valueOf(parseGap(entry.gap), [...path, "gap"]);
+    if (entry.gap !== undefined && relation !== "after" && relation !== "before") complain([...path, "gap"], "a gap goes with after or before");
+    add(entry, path, { relation, event: branded<EventId>(entry[relation] ?? "") }, null, gap);
+  });
+  return statements;
+}
+
+/** Accepts the IANA zones that the platform knows. */
+export function parseZone(name: string): Result<Zone> {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return { ok: true, value: branded<Zone>(name) };
+  } catch {
+    return { ok: false, why: `“${name}” is not a time zone; write an IANA name such as Asia/Shanghai` };
+  }
+}

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * `npm test`: every check, one after the other, and at the end the true sums. A check that is one command counts as one; the
+ * units and the end-to-end tests count as many as there are. All run, even when one fails.
+ */
+
+interface Sums {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const node = (name: string, ...args: string[]) => ["node", join("node_modules", name), ...args];
+const TSC = join("typescript", "bin", "tsc");
+
+const totals: { name: string; sums: Sums }[] = [];
+
+function check(name: string, command: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
+  console.log(`\n— ${name}`);
+  const [program = "", ...args] = command;
+  return spawnSync(program, args, { stdio: "inherit", env: { ...process.env, ...environment } }).status === 0;
+}
+
+function single(name: string, command: readonly string[], hint: string): void {
+  const passed = check(name, command);
+  if (!passed) console.log(`  to see only this: ${hint}`);
+  totals.push({ name, sums: { passed: passed ? 1 : 0, failed: passed ? 0 : 1 } });
+}
+
+/** Runs a tool that reports to a JSON file. A run that ends badly without naming a failed test counts as one failure. */
+function counted(name: string, command: readonly string[], report: string, count: (report: unknown) => Sums, environment: NodeJS.ProcessEnv): void {
+  rmSync(report, { force: true });
+  const succeeded = check(name, command, environment);
+  let sums: Sums = { passed: 0, failed: 0 };
+  try {
+    sums = count(JSON.parse(readFileSync(report, "utf8")));
+  } catch {
+    // No report: the tool did not come so far. The line below counts it.
+  }
+  totals.push({ name, sums: !succeeded && sums.failed === 0 ? { ...sums, failed: 1 } : sums });
+}
+
+const reports = tmpdir();
+const unitReport = join(reports, `sourceline-units-${process.pid}.json`);
+const endToEndReport = join(reports, `sourceline-e2e-${process.pid}.json`);
+
+single("Types", node(TSC, "-p", "."), "npx tsc -p .");
+single("Types of the domain, which knows no DOM", node(TSC, "-p", "src/domain"), "npx tsc -p src/domain");
+single("Lint and import directions", node(join("eslint", "bin", "eslint.js"), ".", "--max-warnings", "0"), "npx eslint .");
+single("Data and evidence", node(join("tsx", "dist", "cli.mjs"), join("src", "build", "checkData.ts")), "npm run data");
+counted(
+  "Units, properties and layouts",
+  node(join("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`),
+  unitReport,
+  (report) => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = report as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)) };
+  },
+  // Half an hour off the hour and west of Greenwich: a slip into the machine's own time shows at once.
+  { TZ: "America/St_Johns" },
+);
+single("Build, with its budgets", node(join("vite", "bin", "vite.js"), "build"), "npm run build");
+counted(
+  "End to end, in a browser",
+  node(join("@playwright", "test", "cli.js"), "test", "--config", join("e2e", "playwright.config.ts")),
+  endToEndReport,
+  (report) => {
+    const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  },
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
+);
+
+console.log("");
+for (const { name, sums } of totals) console.log(`${sums.failed === 0 ? "ok    " : "FAILED"} ${name}: ${sums.passed} passed, ${sums.failed} failed`);
+const passed = totals.reduce((sum, { sums }) => sum + sums.passed, 0);
+const failed = totals.reduce((sum, { sums }) => sum + sums.failed, 0);
+rmSync(unitReport, { force: true });
+rmSync(endToEndReport, { force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

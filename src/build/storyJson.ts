@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { isoWithOffset } from "../domain/time/calendar.ts";
+import type { Story, StoryEvent, TimeBound } from "../domain/story/story.ts";
+import { textFragment } from "../domain/evidence/textFragment.ts";
+import type { storyShape } from "./storySchema.ts";
+
+export type StoryJson = z.infer<typeof storyShape>;
+
+/** The story as others read it: `story.json`. Instants are ISO 8601 with the offset of the event's place. */
+export function storyJson(story: Story): StoryJson {
+  return {
+    id: story.id,
+    title: story.title,
+    zone: story.zone,
+    documents: story.documents.map(({ id, title, url, publisher, origin, written }) => ({ id, title, url, publisher, origin, written })),
+    organisations: story.organisations.map((organisation) => ({ ...organisation })),
+    people: story.people.map((person) => ({ ...person })),
+    places: story.places.map((place) => ({ ...place })),
+    events: story.events.map((event) => eventJson(story, event)),
+    differences: story.differences.map(({ id, kind, events, question, readings, note }) => ({
+      id,
+      kind,
+      events: [...events],
+      question,
+      readings: readings.map(({ says, evidence, silent }) => ({
+        documents: [...new Set([...evidence.map(({ document }) => document), ...silent])],
+        says,
+        quote: evidence[0]?.quote ?? null,
+        evidence: evidence.map(({ document, quote }) => ({ document, quote })),
+      })),
+      note,
+    })),
+    quotations: story.quotations.map(({ id, speaker, event, about, variants, note }) => ({
+      id,
+      speaker,
+      event,
+      about,
+      variants: variants.map(({ document, quote, via }) => ({ document, quote, via: [...via] })),
+      note,
+    })),
+  };
+}
+
+function eventJson(story: Story, event: StoryEvent): StoryJson["events"][number] {
+  const zone = story.places.find(({ id }) => id === event.place)?.zone ?? story.zone;
+  const instant = (bound: TimeBound) => (bound === null ? null : isoWithOffset(bound.at, zone));
+  const { start, end } = event.window;
+  return {
+    id: event.id,
+    title: event.title,
+    label: event.label,
+    summary: event.summary,
+    kind: event.kind,
+    place: event.place,
+    people: [...event.people],
+    themes: [...event.themes],
+    window: { start: [instant(start.earliest), instant(start.latest)], end: [instant(end.earliest), instant(end.latest)] },
+    order: event.statements.flatMap(({ claim, basis, evidence, doubted }) =>
+      "event" in claim ? [{ relation: claim.relation, event: claim.event, basis, doubted, evidence: evidence.map(({ document, quote }) => ({ document, quote })) }] : [],
+    ),
+    citations: event.citations.map((citation) => {
+      const url = story.documents.find(({ id }) => id === citation.document)?.url ?? null;
+      return { document: citation.document, stance: citation.stance, quote: citation.quote, via: [...citation.via], url: url === null ? null : textFragment(url, citation) };
+    }),
+    note: event.note,
+  };
+}

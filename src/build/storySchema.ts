@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { STANCES } from "../domain/evidence/citation.ts";
+import { DIFFERENCE_KINDS } from "../domain/story/story.ts";
+
+const id = z.string().meta({ description: "An authored, stable id" });
+const instant = z.iso.datetime({ offset: true }).nullable().meta({ description: "ISO 8601 with offset; null where the evidence sets no such bound" });
+const bounds = z.tuple([instant, instant]).meta({ description: "The earliest and the latest that the evidence allows" });
+const evidence = z.object({ document: id, quote: z.string().meta({ description: "Verbatim, after Unicode NFC and collapsing white space" }) });
+const origin = z.object({
+  organisation: id,
+  basis: z.enum(["stated", "matched", "inferred"]),
+  evidence: z.string(),
+});
+
+/** The shape of `story.json`. The one source of its type and of its JSON Schema. */
+export const storyShape = z.object({
+  id,
+  title: z.string(),
+  zone: z.string().meta({ description: "IANA time zone" }),
+  documents: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      url: z.string().nullable().meta({ description: "Null where the address is not known" }),
+      publisher: id,
+      origin: origin.meta({ description: "Whose reporting the document carries, and how that is known" }),
+      written: z.string(),
+    }),
+  ),
+  organisations: z.array(z.object({ id, name: z.string(), kind: z.enum(["outlet", "agency", "broadcaster", "government"]) })),
+  people: z.array(z.object({ id, name: z.string(), role: z.string() })),
+  places: z.array(z.object({ id, name: z.string(), in: id.nullable(), zone: z.string() })),
+  events: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      label: z.string(),
+      summary: z.string(),
+      kind: z.enum(["visit", "backdrop", "ahead"]),
+      place: id.nullable(),
+      people: z.array(id),
+      themes: z.array(id),
+      window: z.object({ start: bounds, end: bounds }).meta({ description: "Computed from what documents state; never a clock time that none gives" }),
+      order: z.array(
+        z.object({
+          relation: z.enum(["after", "before", "during", "overlaps"]),
+          event: id,
+          basis: z.enum(["stated", "resolved", "inferred"]),
+          doubted: id.nullable().meta({ description: "The difference that explains why this statement is not counted" }),
+          evidence: z.array(evidence),
+        }),
+      ),
+      citations: z.array(
+        evidence.extend({
+          stance: z.enum(STANCES),
+          via: z.array(id).meta({ description: "On whose word, nearest first" }),
+          url: z.string().nullable().meta({ description: "Address of the sentence, as a text fragment" }),
+        }),
+      ),
+      note: z.string().nullable(),
+    }),
+  ),
+  differences: z.array(
+    z.object({
+      id,
+      kind: z.enum(DIFFERENCE_KINDS),
+      events: z.array(id),
+      question: z.string(),
+      readings: z.array(
+        z.object({
+          documents: z.array(id),
+          says: z.string(),
+          quote: z.string().nullable().meta({ description: "The first document's words; null for documents that are silent" }),
+          evidence: z.array(evidence),
+        }),
+      ),
+      note: z.string().nullable(),
+    }),
+  ),
+  quotations: z.array(
+    z.object({ id, speaker: id, event: id, about: z.string(), variants: z.array(evidence.extend({ via: z.array(id) })), note: z.string().nullable() }),
+  ),
+});
+
+/** `story.schema.json`: JSON Schema, draft 2020-12. */
+export function storySchema(): object {
+  return { ...z.toJSONSchema(storyShape, { target: "draft-2020-12" }), title: "Sourceline story" };
+}

@@ -1,0 +1,89 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import type { Story } from "../domain/story/story.ts";
+import { compileStory } from "./compile/compileStory.ts";
+import { formatProblems } from "./compile/problem.ts";
+import { documentsFolderFor } from "./documentsFolder.ts";
+import { prerender } from "./prerender.tsx";
+import { storyJson } from "./storyJson.ts";
+import { storySchema } from "./storySchema.ts";
+
+const VIRTUAL = "virtual:story";
+const RESOLVED = `\0${VIRTUAL}`;
+
+/** The policy of the built page: its own files, and nothing from anywhere else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
+].join("; ");
+
+/**
+ * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json` and its schema. In `npm run dev`
+ * a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
+ */
+export function sourceline(storyFolder: string): Plugin {
+  const folder = resolve(storyFolder);
+  let building = false;
+  let story: Story | null = null;
+
+  const compile = (): Story => {
+    const compiled = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
+    if (compiled.story === null) throw new Error(`The story has problems:\n${formatProblems(compiled.problems)}`);
+    return compiled.story;
+  };
+
+  return {
+    name: "sourceline",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    buildStart() {
+      if (building) story = compile();
+    },
+    resolveId(id) {
+      return id === VIRTUAL ? RESOLVED : undefined;
+    },
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      if (!building) this.addWatchFile(folder);
+      story = compile();
+      // A string parsed at run time is quicker than the same object as script, and cannot be taken for code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+    },
+    configureServer(server) {
+      mkdirSync(folder, { recursive: true });
+      server.watcher.add(folder);
+      server.watcher.on("all", (_, file) => {
+        if (!file.startsWith(folder)) return;
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        if (!building || story === null) return html;
+        // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
+        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
+        const preloads = fonts.map((file) => `\n    <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`).join("");
+        return html
+          .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story!.title)}</title>`)
+          .replace(
+            "<!--head-->",
+            () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n    <meta name="description" content="${escapeHtml(story!.standfirst)}">${preloads}`,
+          )
+          .replace("<!--page-->", () => prerender(story!));
+      },
+    },
+    generateBundle() {
+      if (story === null) return;
+      this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
+      this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
+    },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,55 @@
+import type { DocumentId, OrganisationId } from "../brand.ts";
+import { STANCES } from "../evidence/citation.ts";
+import type { Citation, Stance } from "../evidence/citation.ts";
+import type { StoryIndex } from "./storyIndex.ts";
+import type { StoryEvent } from "./story.ts";
+
+/** What a document does with an event: its strongest stance, or silence. */
+export type Coverage = Stance | "silent";
+
+/** One entry per document of the story, in the story's order. */
+export function coverageOf(index: StoryIndex, event: StoryEvent): readonly { readonly document: DocumentId; readonly coverage: Coverage }[] {
+  return index.story.documents.map(({ id }) => ({ document: id, coverage: strongestStance(event, id) }));
+}
+
+function strongestStance(event: StoryEvent, document: DocumentId): Coverage {
+  const stances = new Set(event.citations.filter((citation) => citation.document === document).map(({ stance }) => stance));
+  return STANCES.find((stance) => stances.has(stance)) ?? "silent";
+}
+
+/** Does any document report the event as having happened? */
+export function hasHappened(event: StoryEvent): boolean {
+  return event.citations.some(({ stance }) => stance === "happened");
+}
+
+/** How many documents there are of each stance, and silent. */
+export function countCoverage(index: StoryIndex, event: StoryEvent): Readonly<Record<Coverage, number>> {
+  const counts = { happened: 0, expected: 0, mentioned: 0, silent: 0 };
+  for (const { coverage } of coverageOf(index, event)) counts[coverage] += 1;
+  return counts;
+}
+
+/** A source at the end of the chains, and the origins whose reporting leads to it (the root itself, when it speaks for itself). */
+export interface Root {
+  readonly organisation: OrganisationId;
+  readonly through: readonly OrganisationId[];
+}
+
+/**
+ * The distinct ends of the attribution chains behind an event's strongest stance. Documents of one origin count once: three texts
+ * that retell one agency are one witness. A citation that names nobody ends at its document's origin.
+ */
+export function rootsOf(index: StoryIndex, event: StoryEvent): readonly Root[] {
+  const strongest = STANCES.find((stance) => event.citations.some((citation) => citation.stance === stance));
+  const roots = new Map<OrganisationId, Set<OrganisationId>>();
+  for (const citation of event.citations.filter(({ stance }) => stance === strongest)) {
+    const origin = originOf(index, citation);
+    const end = citation.via.at(-1) ?? origin;
+    roots.set(end, (roots.get(end) ?? new Set()).add(origin));
+  }
+  return [...roots].map(([organisation, through]) => ({ organisation, through: [...through] }));
+}
+
+export function originOf(index: StoryIndex, { document }: Pick<Citation, "document">): OrganisationId {
+  return index.document(document).origin.organisation;
+}

@@ -1,0 +1,140 @@
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, ThemeId, UtcMs, Zone } from "../brand.ts";
+import type { Citation, Evidence } from "../evidence/citation.ts";
+import type { Organisation, SourceDocument } from "../evidence/document.ts";
+import type { Extent } from "../time/span.ts";
+
+/** At least one: an event without a citation, or a difference with one reading, cannot be written down. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+  /** The place that this one lies in; null for the places that the timeline groups by. */
+  readonly in: PlaceId | null;
+  readonly zone: Zone;
+}
+
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
+}
+
+/** A named stretch of the story that a reader can choose. */
+export interface Range {
+  readonly id: RangeId;
+  readonly title: string;
+  readonly extent: Extent;
+}
+
+/** How a statement about time is known. */
+export type TimeBasis = "stated" | "resolved" | "inferred";
+
+/** Addresses one statement: the event, and its place among that event's statements. */
+export type StatementId = `${EventId}/${number}`;
+
+/** What one statement says about an event's time. `text` is the editor's EDTF, kept because it carries the precision. */
+export type TimeClaim =
+  | { readonly relation: "within" | "starts" | "ends"; readonly text: string; readonly part: "morning" | "afternoon" | "evening" | null }
+  | { readonly relation: "after" | "before" | "during" | "overlaps"; readonly event: EventId };
+
+/** One statement about an event's time, and the words it rests on. */
+export interface TimeStatement {
+  readonly id: StatementId;
+  readonly claim: TimeClaim;
+  readonly basis: TimeBasis;
+  readonly reason: string | null;
+  readonly evidence: readonly Evidence[];
+  /** The difference that explains why this statement takes no part in the window. */
+  readonly doubted: DifferenceId | null;
+}
+
+/** One end of a window, with the statements that make it, along the shortest path. Null: the evidence sets no such end. */
+export type TimeBound = { readonly at: UtcMs; readonly because: readonly StatementId[] } | null;
+
+/** The earliest and latest instants that the evidence allows for an event's beginning and end. Computed, never typed in. */
+export interface Window {
+  readonly start: { readonly earliest: TimeBound; readonly latest: TimeBound };
+  readonly end: { readonly earliest: TimeBound; readonly latest: TimeBound };
+}
+
+/** `visit`: part of it; `backdrop`: before it; `ahead`: still to come when the last report was written. */
+export type EventKind = "visit" | "backdrop" | "ahead";
+
+export interface StoryEvent {
+  readonly id: EventId;
+  /** Short enough for the timeline. */
+  readonly label: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: EventKind;
+  readonly place: PlaceId | null;
+  readonly people: readonly PersonId[];
+  /** The first groups the event. */
+  readonly themes: NonEmpty<ThemeId>;
+  readonly statements: readonly TimeStatement[];
+  readonly window: Window;
+  /** Where the knob is drawn: inside the window, in the known order. A drawing decision, not a claim. */
+  readonly knob: UtcMs;
+  readonly citations: NonEmpty<Citation>;
+  readonly figures: readonly { readonly says: string; readonly evidence: NonEmpty<Evidence> }[];
+  readonly note: string | null;
+}
+
+export const DIFFERENCE_KINDS = ["error", "order", "tense", "figure", "attribution", "wording", "omission"] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+/** One side's answer, in our words, with its own; or the documents that say nothing of it. */
+export interface Reading {
+  readonly says: string;
+  readonly evidence: readonly Evidence[];
+  readonly silent: readonly DocumentId[];
+}
+
+/** A question that documents answer differently. */
+export interface Difference {
+  readonly id: DifferenceId;
+  readonly kind: DifferenceKind;
+  readonly events: NonEmpty<EventId>;
+  readonly question: string;
+  readonly readings: readonly [Reading, Reading, ...Reading[]];
+  readonly note: string | null;
+}
+
+/** Words spoken by a person, or read out for an institution, with the variants that documents carry. */
+export interface Quotation {
+  readonly id: QuotationId;
+  readonly speaker: PersonId | OrganisationId;
+  readonly event: EventId;
+  readonly about: string;
+  readonly variants: NonEmpty<Evidence & { readonly via: Citation["via"] }>;
+  readonly note: string | null;
+}
+
+/** Everything about one news event: checked, linked by id, sorted, never changed. Events stand in the order of their knobs. */
+export interface Story {
+  readonly id: string;
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly zone: Zone;
+  /** The clocks on offer besides the reader's own; the first is the story's. */
+  readonly clocks: NonEmpty<{ readonly name: string; readonly zone: Zone }>;
+  readonly ranges: NonEmpty<Range>;
+  readonly themes: readonly Theme[];
+  /** In the one order used everywhere: documents of one origin side by side. */
+  readonly documents: NonEmpty<SourceDocument>;
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly events: NonEmpty<StoryEvent>;
+  readonly differences: readonly Difference[];
+  readonly quotations: readonly Quotation[];
+  readonly method: readonly { readonly title: string; readonly text: string }[];
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+}

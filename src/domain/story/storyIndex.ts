@@ -1,0 +1,70 @@
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, ThemeId } from "../brand.ts";
+import type { Organisation, SourceDocument } from "../evidence/document.ts";
+import type { Difference, DifferenceKind, Person, Place, Quotation, Story, StoryEvent, Theme } from "./story.ts";
+
+/** A story with its references followed: built once, looked up everywhere. */
+export interface StoryIndex {
+  readonly story: Story;
+  readonly event: (id: EventId) => StoryEvent;
+  readonly document: (id: DocumentId) => SourceDocument;
+  readonly organisation: (id: OrganisationId) => Organisation;
+  readonly place: (id: PlaceId) => Place;
+  readonly theme: (id: ThemeId) => Theme;
+  readonly difference: (id: DifferenceId) => Difference;
+  readonly speaker: (id: PersonId | OrganisationId) => Person | Organisation;
+  readonly hasEvent: (id: string) => id is EventId;
+  readonly differencesOf: (id: EventId) => readonly Difference[];
+  readonly quotationsOf: (id: EventId) => readonly Quotation[];
+}
+
+export function indexStory(story: Story): StoryIndex {
+  const events = lookup("event", story.events);
+  const people = new Map<string, Person | Organisation>([...story.people, ...story.organisations].map((entry) => [entry.id, entry]));
+  const differencesByEvent = new Map<EventId, Difference[]>();
+  for (const difference of story.differences) {
+    for (const event of difference.events) differencesByEvent.set(event, [...(differencesByEvent.get(event) ?? []), difference]);
+  }
+  const quotationsByEvent = new Map<EventId, Quotation[]>();
+  for (const quotation of story.quotations) {
+    quotationsByEvent.set(quotation.event, [...(quotationsByEvent.get(quotation.event) ?? []), quotation]);
+  }
+  const eventIds = new Set<string>(story.events.map(({ id }) => id));
+  return {
+    story,
+    event: events,
+    document: lookup("document", story.documents),
+    organisation: lookup("organisation", story.organisations),
+    place: lookup("place", story.places),
+    theme: lookup("theme", story.themes),
+    difference: lookup("difference", story.differences),
+    speaker: (id) => found("speaker", id, people.get(id)),
+    hasEvent: (id): id is EventId => eventIds.has(id),
+    differencesOf: (id) => differencesByEvent.get(id) ?? [],
+    quotationsOf: (id) => quotationsByEvent.get(id) ?? [],
+  };
+}
+
+/** The kinds in which documents conflict about what was, as against how it is told. They earn an event its mark on the timeline. */
+const CONFLICTS: readonly DifferenceKind[] = ["error", "order", "figure"];
+
+export function isContested(index: StoryIndex, id: EventId): boolean {
+  return index.differencesOf(id).some(({ kind }) => CONFLICTS.includes(kind));
+}
+
+/** The place that the timeline groups by: the outermost around an event's place. Null when no document says where. */
+export function outermostPlace(index: StoryIndex, id: PlaceId | null): Place | null {
+  if (id === null) return null;
+  const place = index.place(id);
+  return place.in === null ? place : outermostPlace(index, place.in);
+}
+
+function lookup<Id extends string, T extends { readonly id: Id }>(kind: string, entries: readonly T[]): (id: Id) => T {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => found(kind, id, byId.get(id));
+}
+
+/** The compiler has checked every reference, so a miss is a fault of ours. */
+function found<T>(kind: string, id: string, entry: T | undefined): T {
+  if (entry === undefined) throw new Error(`the story has no ${kind} “${id}”`);
+  return entry;
+}

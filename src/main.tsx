@@ -1,0 +1,16 @@
+import { hydrateRoot, createRoot } from "react-dom/client";
+import story from "virtual:story";
+import { followAddressBar } from "./addressBar.ts";
+import { createViewer } from "./state/viewer.ts";
+import { App } from "./view/App.tsx";
+import "./view/styles/page.css";
+
+const root = document.getElementById("root");
+if (root) {
+  const viewer = createViewer(story);
+  const app = <App viewer={viewer} />;
+  // The build has drawn the page already; `npm run dev` has not.
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  followAddressBar(viewer);
+}

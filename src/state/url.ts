@@ -1,0 +1,109 @@
+import type { UtcMs } from "../domain/brand.ts";
+import { branded } from "../domain/brand.ts";
+import type { Story } from "../domain/story/story.ts";
+import type { Clock, Shown, ViewState } from "./viewState.ts";
+import { GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
+
+/**
+ * A view as a link: `?v=1&range=week&group=theme&clock=Europe/Moscow&space=order#event-landing`. Links stand in published articles, so
+ * the format is versioned, older versions are upgraded for ever, and what this version does not understand is told, not fatal.
+ * Defaults are left out: the plain address is the story as its editor opens it.
+ */
+const VERSION = 1;
+
+/** What the hash of a link to an event begins with. */
+export const EVENT_HASH = "event-";
+
+export interface Decoded {
+  readonly view: ViewState;
+  /** A plain sentence for each part of the link that could not be followed. */
+  readonly ignored: readonly string[];
+}
+
+export function encodeView(view: ViewState, story: Story): string {
+  const initial = initialView(story);
+  const query = new URLSearchParams();
+  if (view.shown.kind === "free") {
+    query.set("from", toMinute(view.shown.extent.from));
+    query.set("to", toMinute(view.shown.extent.to));
+  } else if (view.shown.kind === "all") {
+    query.set("range", "all");
+  } else if (view.shown.id !== story.ranges[0].id) {
+    query.set("range", view.shown.id);
+  }
+  if (view.grouping !== initial.grouping) query.set("group", view.grouping);
+  if (formatClock(view.clock) !== formatClock(initial.clock)) query.set("clock", formatClock(view.clock));
+  if (view.spacing !== initial.spacing) query.set("space", view.spacing);
+  const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");
+  const search = choices === "" ? "" : `?v=${VERSION}&${choices}`;
+  return search + (view.selected === null ? "" : `#${EVENT_HASH}${view.selected}`);
+}
+
+export function decodeView(search: string, hash: string, story: Story): Decoded {
+  const query = new URLSearchParams(search);
+  const ignored: string[] = [];
+  const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...initialView(story) };
+
+  const version = query.get("v");
+  if (version !== null && Number(version) > VERSION) ignored.push("This link was made by a newer version of this page; some of it may be lost.");
+
+  const range = query.get("range");
+  if (range === "all") view.shown = { kind: "all" };
+  else if (range !== null) {
+    const known = story.ranges.find(({ id }) => id === range);
+    if (known) view.shown = { kind: "range", id: known.id };
+    else ignored.push(`There is no range “${range}” in this story.`);
+  }
+  const free = decodeFree(query.get("from"), query.get("to"), story);
+  if (free === "unreadable") ignored.push("The stretch of time in this link could not be read.");
+  else if (free !== null) view.shown = free;
+
+  const group = query.get("group");
+  if (group !== null) {
+    const known = GROUPINGS.find((grouping) => grouping === group);
+    if (known) view.grouping = known;
+    else ignored.push(`There is no grouping “${group}”.`);
+  }
+  const space = query.get("space");
+  if (space !== null) {
+    const known = SPACINGS.find((spacing) => spacing === space);
+    if (known) view.spacing = known;
+    else ignored.push(`There is no spacing “${space}”.`);
+  }
+  const clock = query.get("clock");
+  if (clock !== null) {
+    const known = story.clocks.find(({ zone }) => zone === clock);
+    if (clock === "reader") view.clock = { kind: "reader" };
+    else if (known) view.clock = { kind: "zone", zone: known.zone };
+    else ignored.push(`There is no clock “${clock}” in this story.`);
+  }
+  const selection = decodeHash(hash, story);
+  view.selected = selection.selected;
+  return { view, ignored: [...ignored, ...selection.ignored] };
+}
+
+function decodeHash(hash: string, story: Story): { selected: ViewState["selected"]; ignored: string[] } {
+  const id = hash.replace(/^#/, "");
+  if (!id.startsWith(EVENT_HASH)) return { selected: null, ignored: [] };
+  const wanted = id.slice(EVENT_HASH.length);
+  const event = story.events.find((candidate) => candidate.id === wanted);
+  return event ? { selected: event.id, ignored: [] } : { selected: null, ignored: [`There is no event “${wanted}” in this story. Here is the whole of it.`] };
+}
+
+function decodeFree(from: string | null, to: string | null, story: Story): Shown | "unreadable" | null {
+  if (from === null && to === null) return null;
+  const start = Date.parse(from ?? "");
+  const end = Date.parse(to ?? "");
+  const whole = wholeExtent(story);
+  const extent = { from: branded<UtcMs>(Math.max(start, whole.from)), to: branded<UtcMs>(Math.min(end, whole.to)) };
+  return extent.to - extent.from >= SHORTEST_SHOWN_MS ? { kind: "free", extent } : "unreadable";
+}
+
+function formatClock(clock: Clock): string {
+  return clock.kind === "reader" ? "reader" : clock.zone;
+}
+
+/** A free stretch is kept to the minute, in UTC: `2024-05-16T04:20Z`. */
+function toMinute(at: UtcMs): string {
+  return `${new Date(at).toISOString().slice(0, 16)}Z`;
+}

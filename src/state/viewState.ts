@@ -1,0 +1,69 @@
+import type { EventId, RangeId, UtcMs, Zone } from "../domain/brand.ts";
+import { branded } from "../domain/brand.ts";
+import type { Story } from "../domain/story/story.ts";
+import type { Extent } from "../domain/time/span.ts";
+
+export const GROUPINGS = ["place", "theme", "document"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** `scale`: distances are durations. `order`: every event has the same room. */
+export const SPACINGS = ["scale", "order"] as const;
+export type Spacing = (typeof SPACINGS)[number];
+
+/** One of the story's clocks, or the reader's own. */
+export type Clock = { readonly kind: "zone"; readonly zone: Zone } | { readonly kind: "reader" };
+
+/** What the timeline shows: a named range, everything, or a stretch that the reader chose. */
+export type Shown = { readonly kind: "range"; readonly id: RangeId } | { readonly kind: "all" } | { readonly kind: "free"; readonly extent: Extent };
+
+/** Everything that a reader can choose. All else is derived from it and the story. */
+export interface ViewState {
+  readonly shown: Shown;
+  readonly grouping: Grouping;
+  readonly clock: Clock;
+  readonly spacing: Spacing;
+  readonly selected: EventId | null;
+}
+
+export function initialView(story: Story): ViewState {
+  return {
+    shown: { kind: "range", id: story.ranges[0].id },
+    grouping: "place",
+    clock: { kind: "zone", zone: story.clocks[0].zone },
+    spacing: "scale",
+    selected: null,
+  };
+}
+
+/** The shortest stretch that the timeline shows, in milliseconds: an hour. No report of this kind is sharper. */
+export const SHORTEST_SHOWN_MS = 3_600_000;
+
+/** Room beyond the first and last known instants, as a share of the whole. */
+const MARGIN = 0.02;
+
+/** From the first to the last instant that any event's window or knob reaches, with a margin; it encloses every named range. */
+export function wholeExtent(story: Story): Extent {
+  const instants = story.ranges.flatMap(({ extent }) => [extent.from, extent.to]);
+  for (const { knob, window } of story.events) {
+    instants.push(knob);
+    for (const bound of [window.start.earliest, window.end.latest]) if (bound !== null) instants.push(bound.at);
+  }
+  const from = Math.min(...instants);
+  const to = Math.max(...instants);
+  const margin = (to - from) * MARGIN;
+  return { from: branded<UtcMs>(Math.round(from - margin)), to: branded<UtcMs>(Math.round(to + margin)) };
+}
+
+/** The stretch of time that a choice stands for. */
+export function extentOf(story: Story, shown: Shown): Extent {
+  switch (shown.kind) {
+    case "all":
+      return wholeExtent(story);
+    case "free":
+      return shown.extent;
+    case "range":
+      return (story.ranges.find(({ id }) => id === shown.id) ?? story.ranges[0]).extent;
+    default:
+      return shown satisfies never;
+  }
+}

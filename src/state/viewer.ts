@@ -1,0 +1,49 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { EventId } from "../domain/brand.ts";
+import { indexStory } from "../domain/story/storyIndex.ts";
+import type { StoryIndex } from "../domain/story/storyIndex.ts";
+import type { Story } from "../domain/story/story.ts";
+import { extentOf, initialView } from "./viewState.ts";
+import type { ViewState } from "./viewState.ts";
+
+/** One mounted timeline: its story and what its reader chose. Two on a page share nothing. */
+export interface Viewer {
+  readonly index: StoryIndex;
+  readonly store: StoreApi<ViewState>;
+  /** What a link asked for in vain, in plain sentences. */
+  readonly notices: StoreApi<readonly string[]>;
+}
+
+export function createViewer(story: Story): Viewer {
+  return {
+    index: indexStory(story),
+    store: createStore<ViewState>(() => initialView(story)),
+    notices: createStore<readonly string[]>(() => []),
+  };
+}
+
+/** Commits a choice. Previews, while a hand still moves, stay in the component that it moves in. */
+export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected">>): void {
+  store.setState(choice);
+}
+
+/** Selects an event, or none. The timeline then shows it: where it lies outside, it shows everything. */
+export function select({ store, index }: Viewer, selected: EventId | null): void {
+  const { shown } = store.getState();
+  const extent = extentOf(index.story, shown);
+  const knob = selected === null ? null : index.event(selected).knob;
+  const outside = knob !== null && (knob < extent.from || knob > extent.to);
+  store.setState(outside ? { selected, shown: { kind: "all" } } : { selected });
+}
+
+/** Follows a link: the whole view at once, and what could not be followed. */
+export function follow(viewer: Viewer, decoded: { readonly view: ViewState; readonly ignored: readonly string[] }): void {
+  viewer.store.setState(decoded.view);
+  viewer.notices.setState(decoded.ignored, true);
+  select(viewer, decoded.view.selected);
+}
+
+export function dismissNotices({ notices }: Viewer): void {
+  notices.setState([], true);
+}

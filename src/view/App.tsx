@@ -1,0 +1,53 @@
+import { useStore } from "zustand";
+import type { Viewer } from "../state/viewer.ts";
+import { dismissNotices } from "../state/viewer.ts";
+import { CoverageMatrix } from "./coverage/CoverageMatrix.tsx";
+import { EventCards } from "./cards/EventCards.tsx";
+import { Differences } from "./sections/Differences.tsx";
+import { Method } from "./sections/Method.tsx";
+import { Quotations } from "./sections/Quotations.tsx";
+import { Reports } from "./sections/Reports.tsx";
+import { Header } from "./Header.tsx";
+import { ReportList } from "./cards/ReportList.tsx";
+import { Timeline } from "./timeline/Timeline.tsx";
+import { ViewerContext } from "./ViewerContext.tsx";
+
+/** The exploring page: everything in the document at once, in the order that it is read. */
+export function App({ viewer }: { viewer: Viewer }) {
+  const notices = useStore(viewer.notices);
+  return (
+    <ViewerContext value={viewer}>
+      <a className="SkipLink" href="#events">
+        Skip to the events
+      </a>
+      <div className="Page">
+        <Header />
+        <main>
+          {notices.length > 0 && (
+            <div className="Notice" role="status">
+              <p>{notices.join(" ")}</p>
+              <button type="button" onClick={() => dismissNotices(viewer)}>
+                Dismiss
+              </button>
+            </div>
+          )}
+          <Timeline />
+          <div className="Columns">
+            <EventCards />
+            <ReportList />
+          </div>
+          <CoverageMatrix />
+          <Differences />
+          <Quotations />
+          <Reports />
+          <Method />
+        </main>
+        <footer className="Footer">
+          <p>
+            Words of this page: CC BY 4.0. Quotations remain their publishers’. This page asks nothing of any other host and stores nothing about you.
+          </p>
+        </footer>
+      </div>
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { StoryIndex } from "../domain/story/storyIndex.ts";
+import type { Viewer } from "../state/viewer.ts";
+import type { ViewState } from "../state/viewState.ts";
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (viewer === null) throw new Error("no viewer around this component: wrap it in ViewerContext");
+  return viewer;
+}
+
+export function useStoryIndex(): StoryIndex {
+  return useViewer().index;
+}
+
+/** One choice of the reader's. The selector must return something kept, not something made. */
+export function useView<T>(select: (view: ViewState) => T): T {
+  return useStore(useViewer().store, select);
+}

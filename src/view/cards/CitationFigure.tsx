@@ -1,0 +1,42 @@
+import type { Citation } from "../../domain/evidence/citation.ts";
+import { textFragment } from "../../domain/evidence/textFragment.ts";
+import { documentHue } from "../shared/documentHue.ts";
+import { PipIcon } from "../shared/Pip.tsx";
+import { formatList, routeOf } from "../shared/routeOf.ts";
+import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+
+/** One document's words about an event, how they came here, and a way to the sentence. */
+export function CitationFigure({ citation }: { citation: Citation }) {
+  const index = useStoryIndex();
+  const { url } = index.document(citation.document);
+  const report = `#report-${citation.document}`;
+  const { origin, publisher, onTheWordOf } = routeOf(index, citation);
+  return (
+    <figure className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
+      <blockquote cite={url ?? report}>{citation.quote}</blockquote>
+      <figcaption>
+        <PipIcon document={citation.document} coverage={citation.stance} />
+        <span>
+          <strong>{origin}</strong>
+          {publisher !== null && (
+            <>
+              , via <a href={report}>{publisher}</a>
+            </>
+          )}
+          {onTheWordOf.length > 0 && (
+            <>
+              , on the word of <strong>{formatList(onTheWordOf)}</strong>
+            </>
+          )}
+        </span>{" "}
+        <span className="Citation-stance">{STANCE_WORDS[citation.stance]}</span>{" "}
+        {url !== null && (
+          <a className="Citation-source" href={textFragment(url, citation)} rel="noreferrer">
+            Read it there<span className="Hidden">: {publisher ?? origin}</span>
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,81 @@
+import { coverageWords, rootsWords } from "../../domain/story/coverageWords.ts";
+import { coverageOf } from "../../domain/story/coverage.ts";
+import { formatWhen } from "../../domain/story/formatWhen.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
+import { isoWithOffset } from "../../domain/time/calendar.ts";
+import { EVENT_HASH } from "../../state/url.ts";
+import { CopyLink } from "../shared/CopyLink.tsx";
+import { formatList } from "../shared/routeOf.ts";
+import { LOCALE } from "../shared/locale.ts";
+import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { CitationFigure } from "./CitationFigure.tsx";
+import { EventDifferences } from "./EventDifferences.tsx";
+import { WhyHere } from "./WhyHere.tsx";
+
+/** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
+export function EventCard({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const selected = useView((view) => view.selected === event.id);
+  const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
+  return (
+    <article id={`${EVENT_HASH}${event.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${event.id}`}>
+      <WhenAndWhere event={event} />
+      <h3 id={`title-${event.id}`}>{event.title}</h3>
+      <p className="EventCard-summary">{event.summary}</p>
+      <p className="EventCard-coverage">
+        <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
+      </p>
+      {event.citations.map((citation, position) => (
+        <CitationFigure key={position} citation={citation} />
+      ))}
+      {silent.length > 0 && (
+        <p className="EventCard-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
+      )}
+      {event.figures.length > 0 && <Figures event={event} />}
+      {event.note !== null && <p className="EventCard-note">{event.note}</p>}
+      <EventDifferences event={event.id} />
+      <div className="EventCard-foot">
+        <WhyHere event={event} />
+        <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
+          Copy link
+        </CopyLink>
+      </div>
+    </article>
+  );
+}
+
+function WhenAndWhere({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const place = event.place === null ? null : index.place(event.place);
+  const zone = place?.zone ?? index.story.zone;
+  const { date, order, hourNotStated } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
+  const start = event.window.start.earliest?.at ?? event.knob;
+  const enclosing = place?.in == null ? null : index.place(place.in).name;
+  return (
+    <p className="EventCard-when">
+      <time dateTime={isoWithOffset(start, zone)}>{date}</time>
+      {order !== null && <span> · {order}</span>}
+      {hourNotStated && <span> · hour not stated</span>}
+      {place !== null && <span> · {enclosing === null ? place.name : `${place.name}, ${enclosing}`}</span>}
+    </p>
+  );
+}
+
+function Figures({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  return (
+    <div className="EventCard-figures">
+      <p className="EventCard-label">Figures</p>
+      <ul>
+        {event.figures.map(({ says, evidence }) => (
+          <li key={says}>
+            {says}{" "}
+            <span className="EventCard-by">
+              {formatList([...new Set(evidence.map(({ document }) => index.organisation(index.document(document).publisher).name))])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { coverageOf } from "../../domain/story/coverage.ts";
+import { EVENT_HASH } from "../../state/url.ts";
+import { documentHue } from "../shared/documentHue.ts";
+import { PipIcon } from "../shared/Pip.tsx";
+import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+
+/** Events by documents: who reported what, and who was silent. Columns of one origin stand together. */
+export function CoverageMatrix() {
+  const index = useStoryIndex();
+  const { documents, events } = index.story;
+  const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
+  const spans = origins.map((id) => ({ id, count: documents.filter(({ origin }) => origin.organisation === id).length }));
+  return (
+    <section id="coverage" className="Section" aria-labelledby="coverage-title">
+      <h2 id="coverage-title">Coverage</h2>
+      <p className="Section-lead">Each event, and what each report does with it. Reports of one origin stand under its name: they are not separate witnesses.</p>
+      <table className="CoverageMatrix">
+        <thead>
+          <tr>
+            <td />
+            {spans.map(({ id, count }) => (
+              <th key={id} colSpan={count} scope="colgroup">
+                {index.organisation(id).name}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col">Event</th>
+            {documents.map(({ id, publisher }) => (
+              <th key={id} scope="col" {...documentHue(index, id)}>
+                <a href={`#report-${id}`}>{index.organisation(publisher).name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <tr key={event.id}>
+              <th scope="row">
+                <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
+              </th>
+              {coverageOf(index, event).map(({ document, coverage }) => (
+                <td key={document}>
+                  <PipIcon document={document} coverage={coverage} />
+                  <span className="Hidden">{STANCE_WORDS[coverage]}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Quotation } from "../../domain/story/story.ts";
+import { EVENT_HASH } from "../../state/url.ts";
+import { documentHue } from "../shared/documentHue.ts";
+import { formatList, formatRoute, routeOf } from "../shared/routeOf.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+
+/** Who said what, with the variants of wording between documents. */
+export function Quotations() {
+  const index = useStoryIndex();
+  const bySpeaker = new Map<Quotation["speaker"], Quotation[]>();
+  for (const quotation of index.story.quotations) bySpeaker.set(quotation.speaker, [...(bySpeaker.get(quotation.speaker) ?? []), quotation]);
+  return (
+    <section id="quotations" className="Section" aria-labelledby="quotations-title">
+      <h2 id="quotations-title">Who said what</h2>
+      <p className="Section-lead">Every stretch of speech that the reports quote. Where several carry the same words, each is shown as that report has it.</p>
+      {[...bySpeaker].map(([speaker, quotations]) => (
+        <div key={speaker} className="Speaker">
+          <h3>{index.speaker(speaker).name}</h3>
+          {quotations.map((quotation) => (
+            <QuotationEntry key={quotation.id} quotation={quotation} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function QuotationEntry({ quotation: { id, about, event, variants, note } }: { quotation: Quotation }) {
+  const index = useStoryIndex();
+  return (
+    <div className="QuotationEntry" id={`quotation-${id}`}>
+      <p className="QuotationEntry-about">
+        {about} · <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a>
+      </p>
+      {variants.map((variant) => {
+        const route = routeOf(index, variant);
+        return (
+          <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
+            <blockquote>{variant.quote}</blockquote>
+            <figcaption>
+              {formatRoute(route)}
+              {route.onTheWordOf.length > 0 && `, on the word of ${formatList(route.onTheWordOf)}`}
+            </figcaption>
+          </figure>
+        );
+      })}
+      {note !== null && <p className="DifferenceEntry-note">{note}</p>}
+    </div>
+  );
+}

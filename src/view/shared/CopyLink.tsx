@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+
+type Outcome = { readonly kind: "idle" } | { readonly kind: "copied" } | { readonly kind: "refused"; readonly address: string };
+
+/**
+ * Copies the address of this view, or of one place on the page (`target`, an id). Where the browser refuses, the address is shown
+ * to be copied by hand. A link to a place is a link without script too.
+ */
+export function CopyLink({ target, className, children }: { target: string | null; className: string; children: ReactNode }) {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
+
+  const copy = async () => {
+    const address = new URL(document.URL);
+    if (target !== null) address.hash = target;
+    try {
+      await navigator.clipboard.writeText(address.href);
+      setOutcome({ kind: "copied" });
+    } catch {
+      setOutcome({ kind: "refused", address: address.href });
+    }
+  };
+
+  const message = (
+    <span className="CopyLink-outcome" role="status">
+      {outcome.kind === "copied" && "Link copied"}
+      {outcome.kind === "refused" && (
+        <>
+          Copy this link: <input aria-label="Link" readOnly value={outcome.address} onFocus={(event) => event.target.select()} />
+        </>
+      )}
+    </span>
+  );
+  return (
+    <span className="CopyLink">
+      <a
+        className={className}
+        href={`#${target ?? ""}`}
+        role="button"
+        onClick={(event) => {
+          event.preventDefault();
+          void copy();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== " ") return;
+          event.preventDefault();
+          void copy();
+        }}
+      >
+        {children}
+      </a>
+      {message}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { OrganisationId } from "../../domain/brand.ts";
+import type { Citation } from "../../domain/evidence/citation.ts";
+import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+
+/** How words came to the reader: whose reporting, through which publisher, on whose word. */
+export interface Route {
+  readonly origin: string;
+  /** Null where the publisher is the origin itself. */
+  readonly publisher: string | null;
+  /** Nearest first. */
+  readonly onTheWordOf: readonly string[];
+}
+
+export function routeOf(index: StoryIndex, { document, via }: Pick<Citation, "document"> & { readonly via?: readonly OrganisationId[] }): Route {
+  const { origin, publisher } = index.document(document);
+  return {
+    origin: index.organisation(origin.organisation).name,
+    publisher: publisher === origin.organisation ? null : index.organisation(publisher).name,
+    onTheWordOf: (via ?? []).map((id) => index.organisation(id).name),
+  };
+}
+
+/** “AFP, via Arabella Star Magazine” */
+export function formatRoute({ origin, publisher }: Route): string {
+  return publisher === null ? origin : `${origin}, via ${publisher}`;
+}
+
+/** “Xinhua, CCTV and the Kremlin” */
+export function formatList(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

@@ -1,0 +1,119 @@
+import type { RefObject } from "react";
+import type { Zone } from "../../domain/brand.ts";
+import { formatInstant, calendarTicks } from "../../domain/time/calendar.ts";
+import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
+import { formatWhen } from "../../domain/story/formatWhen.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import { branded } from "../../domain/brand.ts";
+import type { Extent } from "../../domain/time/span.ts";
+import { DAY } from "../../domain/time/wallClock.ts";
+import type { Spacing } from "../../state/viewState.ts";
+import { LOCALE } from "../shared/locale.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+import { labelWidth } from "./labelWidth.ts";
+import { laneX, layOutDownwards } from "./layOutDownwards.ts";
+import type { DownwardsItem } from "./layOutDownwards.ts";
+import { ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
+import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "./measures.ts";
+import type { PictureProps } from "./SidewaysPicture.tsx";
+
+/** Draws `layOutDownwards`: the timeline of a narrow column. It is as long as it needs to be; the page scrolls, nothing inside it. */
+export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { spacing: Spacing; svgRef?: RefObject<SVGSVGElement | null> }) {
+  const unit = headingUnit(shown);
+  const layout = layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => unitStart(at, zone, unit.unit) });
+  return (
+    <svg ref={svgRef} className="Picture" width="100%" height={Math.max(60, layout.height)} role="group" aria-label="Marks, from earlier above to later below">
+      {layout.groups.length === 0 && (
+        <text className="Group-name" x={8} y={30}>
+          Nothing in this stretch of time
+        </text>
+      )}
+      {layout.groups.map((group) => (
+        <g key={group.key} role="group" aria-label={group.name}>
+          {group.top > 0 && <line className="Group-rule" x1="0" x2="100%" y1={group.top + 4} y2={group.top + 4} />}
+          <text className="Group-name" x={8} y={group.top + 24}>
+            {group.name}
+          </text>
+          {group.headings.map(({ at, top }) => (
+            <text key={`${at}@${top}`} className="Axis-major" x={layout.labelLeft} y={top + 18} fontSize={13}>
+              {formatInstant(at, zone, LOCALE, unit.style)}
+            </text>
+          ))}
+          {group.bands.map(({ key, lane, top, bottom, clearFrom, clearTo }) => (
+            <g key={key} aria-hidden="true">
+              <rect className="Band" x={laneX(lane) - 3} y={top} width={6} height={bottom - top} />
+              {clearFrom && <line className="Band-end" x1={laneX(lane) - 5} x2={laneX(lane) + 5} y1={top} y2={top} />}
+              {clearTo && <line className="Band-end" x1={laneX(lane) - 5} x2={laneX(lane) + 5} y1={bottom} y2={bottom} />}
+            </g>
+          ))}
+          {group.items.map((item) => (
+            <Item key={item.key} item={item} labelLeft={layout.labelLeft} floor={floor} onReveal={onReveal} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; labelLeft: number; floor: number; onReveal: PictureProps["onReveal"] }) {
+  const index = useStoryIndex();
+  const documents = index.story.documents.length;
+  const { drawn, lines, top, height, knob, lane } = item;
+  if (drawn.kind === "cluster") {
+    return (
+      <foreignObject x={labelLeft} y={top} width={120} height={32}>
+        <button type="button" className="Cluster" onClick={() => onReveal(drawn.marks)}>
+          {lines.join(" ")}
+        </button>
+      </foreignObject>
+    );
+  }
+  const { event, contested } = drawn.mark;
+  const below = top + lines.length * LINE_HEIGHT + 4;
+  const pips = pipsWidth(documents);
+  const wordsLeft = labelLeft + pips + LABEL_GAP + (contested ? 12 + LABEL_GAP : 0);
+  return (
+    <MarkLink event={event}>
+      <rect className="Mark-halo" x={labelLeft - 6} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
+      <line className="Lead" x1={laneX(lane)} x2={labelLeft - 4} y1={knob} y2={knob} />
+      <Knob event={event} x={laneX(lane)} y={knob} />
+      {lines.map((line, row) => (
+        <text key={line} className="Mark-label" x={labelLeft} y={top + 14 + row * LINE_HEIGHT} fontSize={FONT_SIZE} textLength={Math.ceil(labelWidth(line, FONT_SIZE))}>
+          {line}
+        </text>
+      ))}
+      <Pips event={event} x={labelLeft} y={below + 2} />
+      {contested && <ContestedSign x={labelLeft + pips + LABEL_GAP} y={below} />}
+      <text className="Mark-words" x={wordsLeft} y={below + 10}>
+        {wordsOf()}
+      </text>
+    </MarkLink>
+  );
+
+  /** The hour in the words of the evidence, where a day's heading leaves it open. */
+  function wordsOf(): string {
+    const told = index.event(event);
+    const { date, hourNotStated } = formatWhen(told, told.place === null ? index.story.zone : index.place(told.place).zone, LOCALE, () => "");
+    const part = date.includes(",") ? (date.split(", ").at(-1) ?? "") : "";
+    const words = hourNotStated ? "hour not stated" : part;
+    return labelWidth(words, 12) <= floor - wordsLeft ? words : "";
+  }
+}
+
+interface HeadingUnit {
+  readonly unit: CalendarUnit;
+  readonly style: InstantStyle;
+}
+
+/** Days for a fortnight, months for three years, else years. */
+function headingUnit({ from, to }: Extent): HeadingUnit {
+  if (to - from <= 15 * DAY) return { unit: "day", style: "day" };
+  if (to - from <= 3.1 * 366 * DAY) return { unit: "month", style: "monthYear" };
+  return { unit: "year", style: "year" };
+}
+
+/** The beginning of the day, month or year around an instant, in the zone. */
+function unitStart(at: UtcMs, zone: Zone, unit: CalendarUnit): UtcMs {
+  const longest = { day: 2, month: 32, year: 367 }[unit as "day" | "month" | "year"] * DAY;
+  return calendarTicks({ from: branded<UtcMs>(at - longest), to: at }, zone, unit).at(-1) ?? at;
+}

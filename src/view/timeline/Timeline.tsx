@@ -1,0 +1,134 @@
+import { useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Extent } from "../../domain/time/span.ts";
+import type { Zone } from "../../domain/brand.ts";
+import { branded } from "../../domain/brand.ts";
+import { choose } from "../../state/viewer.ts";
+import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
+import { useView, useViewer } from "../ViewerContext.tsx";
+import { DownwardsPicture } from "./DownwardsPicture.tsx";
+import { Legend } from "./Legend.tsx";
+import type { Mark } from "./marks.ts";
+import { groupMarks } from "./marks.ts";
+import { Overview } from "./Overview.tsx";
+import { SidewaysPicture } from "./SidewaysPicture.tsx";
+import { around, panned, toExtent, toUnits, zoomed } from "./stretch.ts";
+import type { UnitStretch } from "./stretch.ts";
+import { timeWarp } from "./timeWarp.ts";
+import type { TimeWarp } from "./timeWarp.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { usePanZoom } from "./usePanZoom.ts";
+import { useWidthClass } from "./useWidthClass.ts";
+import { WIDTH_CLASSES } from "./widthClasses.ts";
+
+/** A share of what is shown that one press moves, and the factor that one press zooms by. */
+const PAN_STEP = 0.25;
+const ZOOM_STEP = 1.6;
+
+/**
+ * The timeline: what to show, the picture, and the overview. The committed stretch comes from the store; while a hand moves there is a
+ * preview, which is committed when the hand lets go.
+ */
+export function Timeline() {
+  const viewer = useViewer();
+  const { index } = viewer;
+  const { story } = index;
+  const view = useView((state) => state);
+  const [preview, setPreview] = useState<UnitStretch | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const widthClass = useWidthClass(frame);
+
+  const whole = useMemo(() => wholeExtent(story), [story]);
+  const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
+  const groups = useMemo(() => groupMarks(index, view.grouping), [index, view.grouping]);
+  const committed = useMemo(() => toUnits(warp, extentOf(story, view.shown)), [warp, story, view.shown]);
+  const stretch = preview ?? committed;
+  const shown = useMemo(() => ({ from: warp.toTime(stretch.from), to: warp.toTime(stretch.to) }), [warp, stretch]);
+  const anchor = useAnchor(shown, stretch, warp);
+  const zone = useClockZone();
+
+  const commit = (next: UnitStretch) => {
+    setPreview(null);
+    choose(viewer, { shown: { kind: "free", extent: toExtent(warp, whole, next) } });
+  };
+  const reveal = (marks: readonly Mark[]) => commit(around(marks, warp));
+  const shortest = view.spacing === "scale" ? SHORTEST_SHOWN_MS / (whole.to - whole.from) : 1 / story.events.length;
+  usePanZoom(svg, widthClass && { shown: stretch, shortest, direction: widthClass.direction, onPreview: setPreview, onCommit: commit });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = { "+": () => commit(zoomed(stretch, ZOOM_STEP)), "-": () => commit(zoomed(stretch, 1 / ZOOM_STEP)), "0": () => choose(viewer, { shown: { kind: "all" } }) }[event.key]
+      ?? (event.shiftKey ? { ArrowLeft: () => commit(panned(stretch, -PAN_STEP)), ArrowRight: () => commit(panned(stretch, PAN_STEP)) }
+        : { ArrowLeft: () => stepFocus(-1), ArrowRight: () => stepFocus(1) })[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  /** Moves the focus to the mark before or after, in the order of time. */
+  const stepFocus = (step: 1 | -1) => {
+    const marks = [...(frame.current?.querySelectorAll<SVGAElement>("a[data-event]") ?? [])].filter((mark) => mark.getClientRects().length > 0);
+    const order = new Map(story.events.map(({ id }, position) => [id as string, position]));
+    const position = (mark: Element) => order.get(mark.getAttribute("data-event") ?? "") ?? 0;
+    marks.sort((a, b) => position(a) - position(b));
+    const at = marks.findIndex((mark) => mark === document.activeElement);
+    marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(Math.max(at + step, 0), marks.length - 1)]?.focus();
+  };
+
+  const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
+  return (
+    <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
+      <h2 id="timeline-title" className="Hidden">
+        Timeline
+      </h2>
+      <Legend />
+      <div className="Timeline-box">
+        <Toolbar />
+        <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
+        <div className="Timeline-frame" ref={frame} onKeyDown={onKeyDown}>
+          {pictures.map(({ floor, direction }) => {
+            const props = { groups, shown, zone, floor, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
+            return (
+              <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
+                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor} /> : <DownwardsPicture {...props} spacing={view.spacing} />}
+              </div>
+            );
+          })}
+        </div>
+        <div className="Timeline-foot">
+          <div className="Timeline-steps" role="group" aria-label="Move and zoom">
+            <button type="button" onClick={() => commit(panned(stretch, -PAN_STEP))}>
+              ‹ Earlier
+            </button>
+            <button type="button" onClick={() => commit(zoomed(stretch, ZOOM_STEP))}>
+              Zoom in
+            </button>
+            <button type="button" onClick={() => commit(zoomed(stretch, 1 / ZOOM_STEP))}>
+              Zoom out
+            </button>
+            <button type="button" onClick={() => commit(panned(stretch, PAN_STEP))}>
+              Later ›
+            </button>
+          </div>
+          {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What was shown when the scale last changed: it stays while the reader pans. */
+function useAnchor(shown: Extent, stretch: UnitStretch, warp: TimeWarp): Extent {
+  const scale = stretch.to - stretch.from;
+  const [anchor, setAnchor] = useState({ shown, scale, warp });
+  const panned = anchor.warp === warp && Math.abs(anchor.scale / scale - 1) < 1e-3;
+  if (!panned) setAnchor({ shown, scale, warp });
+  return panned ? anchor.shown : shown;
+}
+
+/** The zone of the chosen clock. The reader's own is only asked for once it is chosen, so the build need not know it. */
+function useClockZone(): Zone {
+  const clock = useView((state) => state.clock);
+  return clock.kind === "zone" ? clock.zone : branded<Zone>(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}

@@ -1,0 +1,158 @@
+import type { UtcMs } from "../../domain/brand.ts";
+import type { Extent } from "../../domain/time/span.ts";
+import { clusterLabel, gatherClusters } from "./clusters.ts";
+import type { Drawn } from "./clusters.ts";
+import { labelWidth } from "./labelWidth.ts";
+import type { Mark, MarkGroup } from "./marks.ts";
+import { CONTESTED_WIDTH, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "./measures.ts";
+import type { TimeWarp } from "./timeWarp.ts";
+
+/**
+ * The timeline with time running to the right. Three spaces: time (ms) → unit (0…1 over the story, by the warp) → share (0…1 over what is
+ * shown). Horizontal positions are shares of the width, so one layout holds for every width from `floor` up: on a
+ * wider page the distances grow and the labels do not. Heights and label widths are CSS pixels.
+ *
+ * Rows belong to the scale, not to what is shown: every event of the story keeps its row while the reader pans. A row
+ * reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
+ */
+export interface SidewaysLayout {
+  readonly height: number;
+  readonly groups: readonly SidewaysGroup[];
+}
+
+export interface SidewaysGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly top: number;
+  readonly height: number;
+  readonly items: readonly SidewaysItem[];
+  /** Events of the group that lie before and after what is shown. */
+  readonly earlier: readonly Mark[];
+  readonly later: readonly Mark[];
+}
+
+export interface SidewaysItem {
+  readonly drawn: Drawn;
+  readonly key: string;
+  /** Top of the row, from the top of the drawing. */
+  readonly top: number;
+  /** Where the knob stands, as a share of the width. */
+  readonly knob: number;
+  /** The window, as shares of the width, cut at the edges; `null` at an end that is open or beyond the edge. */
+  readonly band: { readonly from: number; readonly to: number; readonly clearFrom: boolean; readonly clearTo: boolean };
+  /** Where the label begins, in pixels from the knob, and how wide it is, pips and all. */
+  readonly label: { readonly text: string; readonly dx: number; readonly textWidth: number; readonly width: number };
+}
+
+export interface SidewaysInput {
+  readonly groups: readonly MarkGroup[];
+  readonly warp: TimeWarp;
+  readonly shown: Extent;
+  /**
+   * What was shown when the scale last changed. Groups with nothing there stand last, folded to a line while they have nothing to
+   * show: panning moves no mark of the groups that the reader began with.
+   */
+  readonly anchor: Extent;
+  /** Least width at which the drawing must hold, in pixels. */
+  readonly floor: number;
+  readonly documents: number;
+}
+
+export const ROW_HEIGHT = 42;
+const GROUP_HEADER = 26;
+const GROUP_PADDING = 8;
+const FOLDED_HEIGHT = 30;
+
+/** Knobs closer than this, in pixels, cannot be told apart and gather into a cluster. */
+const NEAREST_KNOBS = 2;
+
+export function layOutSideways({ groups, warp, shown, anchor, floor, documents }: SidewaysInput): SidewaysLayout {
+  const from = warp.toUnit(shown.from);
+  const share = 1 / (warp.toUnit(shown.to) - from);
+  const toShare = (at: UtcMs) => (warp.toUnit(at) - from) * share;
+  const rowScale = floor * steady(share);
+  const anchored = (group: MarkGroup) => group.marks.some(({ knob }) => knob >= anchor.from && knob <= anchor.to);
+  let top = 0;
+  const placed = [...groups.filter(anchored), ...groups.filter((group) => !anchored(group))].map((group): SidewaysGroup => {
+    const toPx = (at: UtcMs) => warp.toUnit(at) * rowScale;
+    const drawn = gatherClusters(group.marks, ({ knob }) => toPx(knob), NEAREST_KNOBS);
+    const rows = packRows(drawn.map((entry) => reserve(entry, toPx, floor, documents)));
+    const visible = drawn.map((entry, index) => ({ entry, row: rows[index]!, knob: toShare(knobOf(entry)) }));
+    const items = visible.filter(({ knob }) => knob >= 0 && knob <= 1).map(({ entry, row, knob }) =>
+      placeItem(entry, top + GROUP_HEADER + row * ROW_HEIGHT, knob, toShare, floor, documents),
+    );
+    const folded = items.length === 0 && !anchored(group);
+    const height = folded ? FOLDED_HEIGHT : GROUP_HEADER + (Math.max(0, ...rows) + 1) * ROW_HEIGHT + GROUP_PADDING;
+    const outside = (beyond: (knob: number) => boolean) => visible.filter(({ knob }) => beyond(knob)).flatMap(({ entry }) => marksOf(entry));
+    const result = { key: group.key, name: group.name, top, height, items, earlier: outside((knob) => knob < 0), later: outside((knob) => knob > 1) };
+    top += height;
+    return result;
+  });
+  return { height: top, groups: placed };
+}
+
+/** Rows are packed for a scale that changes in steps of √2, so that they hold still while a zoom is under way between two steps. */
+function steady(scale: number): number {
+  return 2 ** (Math.floor(2 * Math.log2(scale) + 1e-9) / 2);
+}
+
+export function marksOf(drawn: Drawn): readonly Mark[] {
+  return drawn.kind === "mark" ? [drawn.mark] : drawn.marks;
+}
+
+/** A cluster stands where the middle one of its marks does. */
+function knobOf(drawn: Drawn): UtcMs {
+  const marks = marksOf(drawn);
+  return marks[Math.floor(marks.length / 2)]!.knob;
+}
+
+function keyOf(drawn: Drawn): string {
+  return drawn.kind === "mark" ? drawn.mark.key : `cluster:${drawn.marks[0]!.key}`;
+}
+
+function measureLabel(drawn: Drawn, documents: number): { text: string; textWidth: number; width: number } {
+  const text = drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks);
+  const textWidth = Math.ceil(labelWidth(text, FONT_SIZE));
+  if (drawn.kind === "cluster") return { text, textWidth, width: textWidth + 2 * LABEL_GAP };
+  const contested = drawn.mark.contested ? LABEL_GAP + CONTESTED_WIDTH : 0;
+  return { text, textWidth, width: textWidth + LABEL_GAP + pipsWidth(documents) + contested };
+}
+
+/** What an item keeps free on its row, in pixels at the rows' scale. Windows reach no further than a screen from their knob: there they are never seen together with it. */
+function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, documents: number): readonly [number, number] {
+  const knob = toPx(knobOf(drawn));
+  const reach = measureLabel(drawn, documents).width + KNOB_RADIUS + MARK_GAP;
+  if (drawn.kind === "cluster") return [knob - reach, knob + reach];
+  const { from, to } = drawn.mark;
+  const left = from === null ? knob - floor : Math.max(toPx(from), knob - floor);
+  const right = to === null ? knob + floor : Math.min(toPx(to), knob + floor);
+  return [Math.min(knob - reach, left - MARK_GAP / 2), Math.max(knob + reach, right + MARK_GAP / 2)];
+}
+
+/** First fit: each item, in the order of time, takes the first row that is free where it needs it. */
+function packRows(reserved: readonly (readonly [number, number])[]): number[] {
+  const ends: number[] = [];
+  return reserved.map(([left, right]) => {
+    const free = ends.findIndex((end) => end <= left);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = right;
+    return row;
+  });
+}
+
+function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs) => number, floor: number, documents: number): SidewaysItem {
+  const label = measureLabel(drawn, documents);
+  // Under the knob and to its right; drawn back where the right edge is near. What fits at the floor fits on every wider page.
+  const dx = Math.min(-KNOB_RADIUS, floor - knob * floor - label.width - 2);
+  const held = Math.max(dx, 2 - knob * floor);
+  const from = drawn.kind === "mark" && drawn.mark.from !== null ? toShare(drawn.mark.from) : drawn.kind === "mark" ? -1 : knob;
+  const to = drawn.kind === "mark" && drawn.mark.to !== null ? toShare(drawn.mark.to) : drawn.kind === "mark" ? 2 : knob;
+  return {
+    drawn,
+    key: keyOf(drawn),
+    top,
+    knob,
+    band: { from: Math.max(0, from), to: Math.min(1, to), clearFrom: from >= 0, clearTo: to <= 1 },
+    label: { ...label, dx: held },
+  };
+}

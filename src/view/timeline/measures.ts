@@ -1,0 +1,17 @@
+/** Sizes of the timeline's drawing, in CSS pixels. Layout reserves them; the marks are drawn with them. */
+export const FONT_SIZE = 14;
+export const LINE_HEIGHT = 18;
+export const KNOB_RADIUS = 6;
+export const PIP_SIZE = 8;
+export const PIP_STEP = 12;
+/** Between a label's text and its pips, and between pips and the mark of a contested event. */
+export const LABEL_GAP = 10;
+/** The sign that reports differ. */
+export const CONTESTED_WIDTH = 14;
+/** Least distance between two marks on one row. */
+export const MARK_GAP = 16;
+
+/** Width of a row of pips. */
+export function pipsWidth(documents: number): number {
+  return documents === 0 ? 0 : (documents - 1) * PIP_STEP + PIP_SIZE;
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import { select } from "d3-selection";
+import { zoom, zoomIdentity } from "d3-zoom";
+import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
+import type { UnitStretch } from "./stretch.ts";
+
+export interface PanZoom {
+  readonly shown: UnitStretch;
+  /** The shortest stretch that may be shown, in units. */
+  readonly shortest: number;
+  /** The axis along which time runs. Downwards only pinching and Ctrl+wheel count: a drag there scrolls the page. */
+  readonly direction: "sideways" | "down";
+  readonly onPreview: (stretch: UnitStretch) => void;
+  readonly onCommit: (stretch: UnitStretch) => void;
+}
+
+/**
+ * Free zoom and pan by mouse, wheel and touch: the one place that knows d3-zoom. The page's own wheel is left alone: only with Ctrl or
+ * Cmd (which is also how browsers report a trackpad's pinch) does it zoom. Listens on the picture alone, and lets go of it on unmount.
+ */
+export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom | null): void {
+  const latest = useRef(input);
+  useEffect(() => {
+    latest.current = input;
+  });
+  const direction = input?.direction ?? null;
+
+  useEffect(() => {
+    const svg = ref.current;
+    if (svg === null || direction === null) return undefined;
+    const sideways = direction === "sideways";
+    let gesture: "none" | "begun" | "moved" = "none";
+    const length = () => Math.max(1, sideways ? svg.clientWidth : svg.clientHeight);
+    const stretchOf = ({ x, y, k }: ZoomTransform): UnitStretch => {
+      const from = -(sideways ? x : y) / (k * length());
+      return { from, to: from + 1 / k };
+    };
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .clickDistance(4)
+      .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+        if (event.type === "wheel") return event.ctrlKey || event.metaKey;
+        if ("touches" in event) return sideways || event.touches.length > 1;
+        return sideways && !event.ctrlKey && (event as MouseEvent).button === 0 && !isControl(event.target);
+      })
+      .extent(() => [[0, 0], [svg.clientWidth, svg.clientHeight]])
+      .on("start", () => {
+        gesture = "begun";
+      })
+      .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        gesture = "moved";
+        latest.current?.onPreview(stretchOf(event.transform));
+      })
+      .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (gesture === "moved") latest.current?.onCommit(stretchOf(event.transform));
+        gesture = "none";
+      });
+
+    // A gesture begins from what is shown and at the width of the moment, however those came about.
+    const synchronise = () => {
+      const { shown, shortest } = latest.current ?? {};
+      if (gesture !== "none" || shown === undefined || shortest === undefined) return;
+      const k = 1 / (shown.to - shown.from);
+      const along = -shown.from * k * length();
+      behaviour.scaleExtent([1, 1 / shortest]);
+      behaviour.translateExtent(sideways ? [[0, -Infinity], [length(), Infinity]] : [[-Infinity, 0], [Infinity, length()]]);
+      select<SVGSVGElement, unknown>(svg).property("__zoom", (sideways ? zoomIdentity.translate(along, 0) : zoomIdentity.translate(0, along)).scale(k));
+    };
+    const begins = ["mousedown", "wheel", "touchstart"] as const;
+    for (const type of begins) svg.addEventListener(type, synchronise, { capture: true, passive: true });
+    const selection = select(svg);
+    selection.call(behaviour).on("dblclick.zoom", null);
+    return () => {
+      selection.on(".zoom", null);
+      for (const type of begins) svg.removeEventListener(type, synchronise, { capture: true });
+    };
+  }, [ref, direction]);
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button") !== null;
+}

@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { sourceline } from "./src/build/vitePlugin.ts";
+
+const port = Number(process.env["PORT"] ?? 4173);
+
+export default defineConfig({
+  // Relative addresses: the site works from any folder of any host.
+  base: "./",
+  plugins: [react(), sourceline("data/putin-china-2024")],
+  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  preview: { host: "127.0.0.1", port, strictPort: true },
+  server: { host: "127.0.0.1" },
+  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+});
