@@ -10,7 +10,7 @@ if (root) {
   const viewer = createViewer(story);
   const app = <App viewer={viewer} />;
   // The build has drawn the page already; `npm run dev` has not.
-  if (root.hasChildNodes()) hydrateRoot(root, app);
+  if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
   followAddressBar(viewer);
 }

@@ -52,6 +52,7 @@ function eventJson(story: Story, event: StoryEvent): StoryJson["events"][number]
     summary: event.summary,
     kind: event.kind,
     place: event.place,
+    placeReason: event.placeReason,
     people: [...event.people],
     themes: [...event.themes],
     window: { start: [instant(start.earliest), instant(start.latest)], end: [instant(end.earliest), instant(end.latest)] },

@@ -38,6 +38,7 @@ export const storyShape = z.object({
       summary: z.string(),
       kind: z.enum(["visit", "backdrop", "ahead"]),
       place: id.nullable(),
+      placeReason: z.string().nullable().meta({ description: "Why this place, where no document names it" }),
       people: z.array(id),
       themes: z.array(id),
       window: z.object({ start: bounds, end: bounds }).meta({ description: "Computed from what documents state; never a clock time that none gives" }),

@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../domain/story/story.ts";
+import { formatWeight, weigh } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
 import { formatProblems } from "./compile/problem.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
@@ -28,7 +28,12 @@ export function sourceline(storyFolder: string): Plugin {
 
   const compile = (): Story => {
     const compiled = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
-    if (compiled.story === null) throw new Error(`The story has problems:\n${formatProblems(compiled.problems)}`);
+    if (compiled.story === null) {
+      const error = new Error(`The story has problems:\n${formatProblems(compiled.problems)}`);
+      // Where in the compiler it was noticed helps nobody who edits a story.
+      error.stack = "";
+      throw error;
+    }
     return compiled.story;
   };
 
@@ -45,13 +50,11 @@ export function sourceline(storyFolder: string): Plugin {
     },
     load(id) {
       if (id !== RESOLVED) return undefined;
-      if (!building) this.addWatchFile(folder);
       story = compile();
       // A string parsed at run time is quicker than the same object as script, and cannot be taken for code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
     },
     configureServer(server) {
-      mkdirSync(folder, { recursive: true });
       server.watcher.add(folder);
       server.watcher.on("all", (_, file) => {
         if (!file.startsWith(folder)) return;
@@ -75,6 +78,11 @@ export function sourceline(storyFolder: string): Plugin {
           )
           .replace("<!--page-->", () => prerender(story!));
       },
+    },
+    writeBundle(_, bundle) {
+      const weights = weigh(Object.values(bundle).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
+      this.info(`first visit, after brotli: ${weights.map(formatWeight).join(", ")}`);
+      if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be: ${weights.map(formatWeight).join(", ")}`);
     },
     generateBundle() {
       if (story === null) return;

@@ -92,8 +92,8 @@ function decodeHash(hash: string, story: Story): { selected: ViewState["selected
 
 function decodeFree(from: string | null, to: string | null, story: Story): Shown | "unreadable" | null {
   if (from === null && to === null) return null;
-  const start = Date.parse(from ?? "");
-  const end = Date.parse(to ?? "");
+  const start = fromMinute(from ?? "");
+  const end = fromMinute(to ?? "");
   const whole = wholeExtent(story);
   const extent = { from: branded<UtcMs>(Math.max(start, whole.from)), to: branded<UtcMs>(Math.min(end, whole.to)) };
   return extent.to - extent.from >= SHORTEST_SHOWN_MS ? { kind: "free", extent } : "unreadable";
@@ -106,4 +106,9 @@ function formatClock(clock: Clock): string {
 /** A free stretch is kept to the minute, in UTC: `2024-05-16T04:20Z`. */
 function toMinute(at: UtcMs): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`;
+}
+
+/** NaN for anything else: what `Date.parse` makes of other texts depends on the browser and on its time zone. */
+function fromMinute(text: string): number {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
 }

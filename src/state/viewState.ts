@@ -2,6 +2,7 @@ import type { EventId, RangeId, UtcMs, Zone } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Extent } from "../domain/time/span.ts";
+import { MINUTE } from "../domain/time/wallClock.ts";
 
 export const GROUPINGS = ["place", "theme", "document"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -51,7 +52,8 @@ export function wholeExtent(story: Story): Extent {
   const from = Math.min(...instants);
   const to = Math.max(...instants);
   const margin = (to - from) * MARGIN;
-  return { from: branded<UtcMs>(Math.round(from - margin)), to: branded<UtcMs>(Math.round(to + margin)) };
+  // Whole minutes, because links have no seconds.
+  return { from: branded<UtcMs>(Math.floor((from - margin) / MINUTE) * MINUTE), to: branded<UtcMs>(Math.ceil((to + margin) / MINUTE) * MINUTE) };
 }
 
 /** The stretch of time that a choice stands for. */

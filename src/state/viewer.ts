@@ -4,6 +4,7 @@ import type { EventId } from "../domain/brand.ts";
 import { indexStory } from "../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../domain/story/storyIndex.ts";
 import type { Story } from "../domain/story/story.ts";
+import type { Extent } from "../domain/time/span.ts";
 import { extentOf, initialView } from "./viewState.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -28,13 +29,17 @@ export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selec
   store.setState(choice);
 }
 
-/** Selects an event, or none. The timeline then shows it: where it lies outside, it shows everything. */
+/** Selects an event, or none. The timeline then shows it: where it lies outside, the shortest range that holds it is shown. */
 export function select({ store, index }: Viewer, selected: EventId | null): void {
-  const { shown } = store.getState();
-  const extent = extentOf(index.story, shown);
+  const { story } = index;
   const knob = selected === null ? null : index.event(selected).knob;
-  const outside = knob !== null && (knob < extent.from || knob > extent.to);
-  store.setState(outside ? { selected, shown: { kind: "all" } } : { selected });
+  const holds = ({ from, to }: Extent) => knob === null || (knob >= from && knob <= to);
+  if (holds(extentOf(story, store.getState().shown))) {
+    store.setState({ selected });
+    return;
+  }
+  const [shortest] = story.ranges.filter(({ extent }) => holds(extent)).sort((a, b) => a.extent.to - a.extent.from - (b.extent.to - b.extent.from));
+  store.setState({ selected, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
 }
 
 /** Follows a link: the whole view at once, and what could not be followed. */

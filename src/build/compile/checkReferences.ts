@@ -3,11 +3,11 @@ import type { StoryFiles } from "./readStory.ts";
 import { nearestHint } from "./validate.ts";
 import type { DataPath, YamlFile } from "./yamlFile.ts";
 
-/** Every id that refers to something must name something that exists. */
+/** Every id that refers to something must name something that exists, and one thing only. */
 export function checkReferences(files: StoryFiles): Problem[] {
   const problems: Problem[] = [];
   const known = {
-    event: [...files.events.keys()],
+    event: [...files.events.keys(), ...files.leftOut],
     document: Object.keys(files.documents.value),
     organisation: Object.keys(files.organisations.value),
     person: Object.keys(files.people.value),
@@ -30,10 +30,9 @@ export function checkReferences(files: StoryFiles): Problem[] {
     check("place", event.place, at, ["place"]);
     checkAll("person", event.people, at, ["people"]);
     checkAll("theme", event.themes, at, ["themes"]);
-    const whenPath = (index: number): DataPath => (event.when.length === 1 ? ["when"] : ["when", index]);
     event.when.forEach((entry, index) => {
-      check("difference", entry.doubted, at, [...whenPath(index), "doubted"]);
-      checkEvidence(entry.evidence, at, [...whenPath(index), "evidence"]);
+      check("difference", entry.doubted, at, ["when", index, "doubted"]);
+      checkEvidence(entry.evidence, at, ["when", index, "evidence"]);
     });
     event.order.forEach((entry, index) => {
       for (const relation of ["after", "before", "during", "overlaps"] as const) {
@@ -48,6 +47,14 @@ export function checkReferences(files: StoryFiles): Problem[] {
       checkAll("organisation", citation.via, at, ["citations", index, "via"]);
     });
     event.figures.forEach((figure, index) => checkEvidence(figure.evidence, at, ["figures", index, "evidence"]));
+  }
+  files.story.value.ranges.forEach(({ id }, index, ranges) => {
+    if (ranges.findIndex((range) => range.id === id) === index) return;
+    problems.push({ rule: "E6", at: files.story.at(["ranges", index, "id"]), message: `another range already has the id “${id}”` });
+  });
+  for (const id of Object.keys(files.people.value)) {
+    if (!Object.hasOwn(files.organisations.value, id)) continue;
+    problems.push({ rule: "E6", at: files.people.at([id]), message: `an organisation already has the id “${id}”, and either may be a speaker` });
   }
   for (const [id, document] of Object.entries(files.documents.value)) {
     check("organisation", document.publisher, files.documents.at, [id, "publisher"]);

@@ -4,9 +4,10 @@ import type { Story } from "../../domain/story/story.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { linkStory } from "./linkStory.ts";
 import type { Problem } from "./problem.ts";
-import { checkAgainstLock, checkAgainstTexts, quotationsInData, sameLock } from "./quotations.ts";
+import { checkAgainstLock, checkAgainstTexts, quotationsInData, readLock, sameLock, staleInLock } from "./quotations.ts";
 import type { EvidenceLock } from "./quotations.ts";
 import { readStory } from "./readStory.ts";
+import { resolveTimes } from "./resolveTimes.ts";
 
 export interface Compiled {
   /** Null when there is any problem: a story is whole or it is not there. */
@@ -26,17 +27,22 @@ export function compileStory(folder: string, documentsFolder: string | null): Co
   const { files, problems } = readStory(folder);
   if (files === null) return { story: null, problems, evidence: { against: "lock", quotations: 0, lock: null } };
 
-  problems.push(...checkReferences(files));
-  const quotations = quotationsInData(files);
+  const { times, problems: unreadable } = resolveTimes(files);
+  problems.push(...checkReferences(files), ...unreadable);
+  const quotations = quotationsInData(files).filter(({ evidence }) => Object.hasOwn(files.documents.value, evidence.document));
   const lockPath = join(folder, LOCK_NAME);
   const lockFile = relative(process.cwd(), lockPath);
   const atLock = { file: lockFile, line: 1, column: 1, path: "" };
-  const lock = existsSync(lockPath) ? (JSON.parse(readFileSync(lockPath, "utf8")) as EvidenceLock) : null;
+  const lock = existsSync(lockPath) ? readLock(readFileSync(lockPath, "utf8")) : null;
 
   let evidence: Compiled["evidence"];
   if (documentsFolder === null) {
-    if (lock === null) problems.push({ rule: "Q5", at: atLock, message: "neither the documents' texts nor this lock are here; one of them is needed to check the quotations" });
-    else problems.push(...checkAgainstLock(quotations, lock, lockFile));
+    if (lock === null) problems.push({ rule: "Q5", at: atLock, message: "neither the documents' texts nor this lock can be read here; one of them is needed to check the quotations" });
+    else {
+      problems.push(...checkAgainstLock(quotations, lock));
+      // While anything else is wrong, a quotation that seems gone may only be mistyped, or stand in a file that was left out.
+      if (problems.length === 0) problems.push(...staleInLock(quotations, lock, lockFile));
+    }
     evidence = { against: "lock", quotations: quotations.length, lock };
   } else {
     const texts = new Map<string, string>();
@@ -53,9 +59,10 @@ export function compileStory(folder: string, documentsFolder: string | null): Co
     }
     evidence = { against: "texts", quotations: quotations.length, lock: checked.lock };
   }
-  if (problems.some(({ rule }) => rule === "E3")) return { story: null, problems, evidence };
+  // The windows of a story with a hole in it would be those of another story.
+  if (problems.some(({ rule }) => rule.startsWith("E"))) return { story: null, problems, evidence };
 
-  const linked = linkStory(files);
+  const linked = linkStory(files, times);
   const all = [...problems, ...linked.problems];
   return { story: all.length === 0 ? linked.story : null, problems: all, evidence };
 }

@@ -46,6 +46,7 @@ export const eventFile = z.strictObject({
   summary: text,
   kind: z.enum(["visit", "backdrop", "ahead"]),
   place: id.optional(),
+  placeReason: text.optional(),
   people: ids,
   themes: oneOrMore(id),
   when: z.union([when.transform((entry) => [entry]), oneOrMore(when)]),
@@ -98,6 +99,18 @@ export const quotationsFile = z.record(
   id,
   z.strictObject({ speaker: id, event: id, about: text, variants: oneOrMore(attributed), note: text.optional() }),
 );
+
+/** `evidence.lock.json`, which the build writes and reads again. */
+export const evidenceLockFile = z.object({
+  documents: z.record(
+    id,
+    z.object({
+      sha256: z.string(),
+      length: z.number(),
+      quotations: z.array(evidence.omit({ document: true }).extend({ start: z.number(), end: z.number() })),
+    }),
+  ),
+});
 
 export type EventFile = z.infer<typeof eventFile>;
 export type StoryFile = z.infer<typeof storyFile>;

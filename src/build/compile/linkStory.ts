@@ -1,51 +1,24 @@
 import type {
-  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, ThemeId, Zone,
+  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, ThemeId,
 } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Evidence } from "../../domain/evidence/citation.ts";
 import { computeChronology, isContradicted } from "../../domain/story/chronology.ts";
 import type { ResolvedStatement } from "../../domain/story/chronology.ts";
 import type { NonEmpty, StatementId, Story, StoryEvent } from "../../domain/story/story.ts";
-import { parseEdtf } from "../../domain/time/edtf.ts";
 import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { EvidenceEntry } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
 import { withoutUndefined } from "./quotations.ts";
 import type { StoryFiles } from "./readStory.ts";
-import { parseZone, resolveTime } from "./resolveTime.ts";
+import type { StoryTimes } from "./resolveTimes.ts";
 
-/** Makes the story of files whose references hold: times computed, events in order. Null when its times do not hold. */
-export function linkStory(files: StoryFiles): { story: Story | null; problems: Problem[] } {
+/** Makes the story of files whose references and dates hold: windows computed, events in order. Null when its times do not go together. */
+export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { value: front, at: frontAt } = files.story;
-
-  const zoneAt = (name: string, at: Problem["at"]): Zone => {
-    const zone = parseZone(name);
-    if (!zone.ok) problems.push({ rule: "E4", at, message: zone.why });
-    return zone.ok ? zone.value : branded<Zone>("UTC");
-  };
-  const zone = zoneAt(front.zone, frontAt(["zone"]));
-  const zoneOfPlace = new Map(Object.entries(files.places.value).map(([id, place]) => [id, zoneAt(place.zone, files.places.at([id, "zone"]))]));
-
-  const ranges = front.ranges.flatMap((range, index) => {
-    const parsed = parseEdtf(range.within, zone);
-    const span = parsed.ok ? parsed.value.span : null;
-    if (span?.from == null || span.to === null) {
-      problems.push({ rule: "E4", at: frontAt(["ranges", index, "within"]), message: parsed.ok ? "a range needs both ends" : parsed.why });
-      return [];
-    }
-    return [{ id: branded<RangeId>(range.id), title: range.title, extent: { from: span.from, to: span.to } }];
-  });
-
-  const resolved = new Map<EventId, ResolvedStatement[]>();
-  for (const [name, event] of files.events) {
-    const id = branded<EventId>(name);
-    resolved.set(id, resolveTime(id, event, zoneOfPlace.get(event.value.place ?? "") ?? zone, problems));
-  }
-  if (problems.length > 0) return { story: null, problems };
-
-  const ids = [...resolved.keys()];
-  const statements = [...resolved.values()].flat();
+  const { value: front } = files.story;
+  const ids = [...times.statements.keys()];
+  const statements = [...times.statements.values()].flat();
   const chronology = computeChronology(ids, statements);
   problems.push(...chronology.contradictions.map((cycle) => contradiction(cycle, statements, files)));
   for (const entry of statements) {
@@ -59,8 +32,8 @@ export function linkStory(files: StoryFiles): { story: Story | null; problems: P
       problems.push({ rule: "T3", at: placeOf(`${id}/0`, files), message: "nothing says when this was, not even roughly; give `when` at least one end" });
     }
   }
-  const [firstClock, ...moreClocks] = front.clocks.map((clock, index) => ({ name: clock.name, zone: zoneAt(clock.zone, frontAt(["clocks", index, "zone"])) }));
-  const [firstRange, ...moreRanges] = ranges;
+  const [firstClock, ...moreClocks] = times.clocks;
+  const [firstRange, ...moreRanges] = times.ranges;
   if (problems.length > 0 || firstClock === undefined || firstRange === undefined) return { story: null, problems };
 
   const documents = Object.entries(files.documents.value).map(([id, document]) => ({
@@ -84,9 +57,10 @@ export function linkStory(files: StoryFiles): { story: Story | null; problems: P
       summary: value.summary,
       kind: value.kind,
       place: value.place === undefined ? null : branded<PlaceId>(value.place),
+      placeReason: value.placeReason ?? null,
       people: value.people.map((person) => branded<PersonId>(person)),
       themes: value.themes.map((theme) => branded<ThemeId>(theme)) as unknown as NonEmpty<ThemeId>,
-      statements: (resolved.get(id) ?? []).map(({ statement }) => statement),
+      statements: (times.statements.get(id) ?? []).map(({ statement }) => statement),
       window: chronology.windows.get(id)!,
       knob: chronology.knobs.get(id)!,
       citations: inDocumentOrder(value.citations.map((citation) => ({ ...quoted(citation), stance: citation.stance, via: organisations(citation.via) }))),
@@ -101,7 +75,7 @@ export function linkStory(files: StoryFiles): { story: Story | null; problems: P
     eyebrow: front.eyebrow,
     title: front.title,
     standfirst: front.standfirst,
-    zone,
+    zone: times.zone,
     clocks: [firstClock, ...moreClocks],
     ranges: [firstRange, ...moreRanges],
     themes: Object.entries(front.themes).map(([id, name]) => ({ id: branded<ThemeId>(id), name })),
@@ -109,7 +83,7 @@ export function linkStory(files: StoryFiles): { story: Story | null; problems: P
     organisations: Object.entries(files.organisations.value).map(([id, value]) => ({ id: branded<OrganisationId>(id), ...value })),
     people: Object.entries(files.people.value).map(([id, value]) => ({ id: branded<PersonId>(id), ...value })),
     places: Object.entries(files.places.value).map(([id, place]) => ({
-      id: branded<PlaceId>(id), name: place.name, in: place.in === undefined ? null : branded<PlaceId>(place.in), zone: zoneOfPlace.get(id)!,
+      id: branded<PlaceId>(id), name: place.name, in: place.in === undefined ? null : branded<PlaceId>(place.in), zone: times.zoneOfPlace.get(id)!,
     })),
     events: events as unknown as Story["events"],
     differences: Object.entries(files.differences.value).map(([id, difference]) => ({
@@ -148,7 +122,7 @@ function placeOf(statement: StatementId, files: StoryFiles): Problem["at"] {
   const slash = statement.lastIndexOf("/");
   const event = files.events.get(statement.slice(0, slash))!;
   const claims = event.value.when.flatMap((entry, index) =>
-    (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map(() => (event.value.when.length === 1 ? ["when"] : ["when", index])),
+    (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map(() => ["when", index]),
   );
   const position = Number(statement.slice(slash + 1));
   return event.at(claims[position] ?? ["order", position - claims.length]);

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { closest } from "fastest-levenshtein";
 import type { Evidence } from "../../domain/evidence/citation.ts";
-import { locateQuote, nearestText, normaliseText } from "../../domain/evidence/locateQuote.ts";
+import { locateQuote, normaliseText } from "../../domain/evidence/locateQuote.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { StoryFiles } from "./readStory.ts";
 import type { DataPath, YamlFile } from "./yamlFile.ts";
+import { evidenceLockFile } from "./fileShapes.ts";
 import type { EvidenceEntry } from "./fileShapes.ts";
 
 /** Longest quotation, in characters: a sentence at most (the longest sentence quoted here has 262). */
@@ -31,7 +33,7 @@ export function quotationsInData(files: StoryFiles): QuotationInData[] {
   const add = (entries: readonly EvidenceEntry[], at: YamlFile["locate"], path: DataPath) =>
     entries.forEach((evidence, index) => found.push({ evidence, at: at([...path, index, "quote"]) }));
   for (const { value: event, at } of files.events.values()) {
-    event.when.forEach((entry, index) => add(entry.evidence, at, event.when.length === 1 ? ["when", "evidence"] : ["when", index, "evidence"]));
+    event.when.forEach((entry, index) => add(entry.evidence, at, ["when", index, "evidence"]));
     event.order.forEach((entry, index) => add(entry.evidence, at, ["order", index, "evidence"]));
     add(event.citations, at, ["citations"]);
     event.figures.forEach((figure, index) => add(figure.evidence, at, ["figures", index, "evidence"]));
@@ -76,31 +78,45 @@ export function checkAgainstTexts(quotations: readonly QuotationInData[], texts:
 }
 
 /** Without the texts: what the data quotes must be what was found when the lock was written. */
-export function checkAgainstLock(quotations: readonly QuotationInData[], lock: EvidenceLock, lockFile: string): Problem[] {
+export function checkAgainstLock(quotations: readonly QuotationInData[], lock: EvidenceLock): Problem[] {
   const problems: Problem[] = [];
   const locked = new Map(Object.entries(lock.documents).map(([id, { quotations: list }]) => [id, new Set(list.map(keyOf))]));
-  const used = new Map<string, Set<string>>();
   for (const { evidence, at } of quotations) {
     problems.push(...tooLong(evidence, at));
-    const key = keyOf(evidence);
-    if (!used.has(evidence.document)) used.set(evidence.document, new Set());
-    used.get(evidence.document)?.add(key);
-    if (locked.get(evidence.document)?.has(key)) continue;
-    const known = lock.documents[evidence.document]?.quotations.map(({ quote }) => quote).join("\n") ?? "";
-    const nearest = nearestText(normaliseText(evidence.quote), known).split("\n")[0] ?? "";
+    if (locked.get(evidence.document)?.has(keyOf(evidence))) continue;
+    const known = lock.documents[evidence.document]?.quotations.map(({ quote }) => quote) ?? [];
+    const nearest = known.length === 0 ? "none of this document" : closest(normaliseText(evidence.quote), known);
     problems.push({
       rule: "Q1",
       at,
       message: `this quotation of ${evidence.document} was never found in its text; the nearest that was is: ${nearest}. With the texts at hand, run npm run data -- --write-lock`,
     });
   }
-  for (const [id, document] of Object.entries(lock.documents)) {
-    const stale = document.quotations.filter((quotation) => used.get(id)?.has(keyOf(quotation)) !== true);
-    for (const { quote } of stale) {
-      problems.push({ rule: "Q5", at: { file: lockFile, line: 1, column: 1, path: `documents.${id}` }, message: `the lock has a quotation that the data no longer has: ${quote}` });
-    }
-  }
   return problems;
+}
+
+/** What was found when the lock was written, and the data quotes no more. */
+export function staleInLock(quotations: readonly QuotationInData[], lock: EvidenceLock, lockFile: string): Problem[] {
+  const used = new Set(quotations.map(({ evidence }) => `${evidence.document}¦${keyOf(evidence)}`));
+  return Object.entries(lock.documents).flatMap(([id, document]) =>
+    document.quotations
+      .filter((quotation) => !used.has(`${id}¦${keyOf(quotation)}`))
+      .map(({ quote }): Problem => ({
+        rule: "Q5",
+        at: { file: lockFile, line: 1, column: 1, path: `documents.${id}` },
+        message: `the lock has a quotation that the data no longer has: ${quote}`,
+      })),
+  );
+}
+
+/** Null when it is not what `formatLock` writes, as after a merge that went wrong. */
+export function readLock(text: string): EvidenceLock | null {
+  try {
+    const lock: unknown = JSON.parse(text);
+    return evidenceLockFile.safeParse(lock).success ? (lock as EvidenceLock) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The two ways to hold the same evidence must agree to the letter. */

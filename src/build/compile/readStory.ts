@@ -26,6 +26,8 @@ export interface StoryFiles {
   readonly differences: Read<z.infer<typeof differencesFile>>;
   readonly quotations: Read<z.infer<typeof quotationsFile>>;
   readonly events: ReadonlyMap<string, Read<z.infer<typeof eventFile>>>;
+  /** Events whose files are broken: they exist, so that what refers to them is not wrong. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /**
@@ -59,6 +61,7 @@ export function readStory(folder: string): { files: StoryFiles | null; problems:
   const quotations = read(registry("quotations.yaml"), quotationsFile);
 
   const events = new Map<string, Read<z.infer<typeof eventFile>>>();
+  const leftOut = new Set<string>();
   for (const name of eventNames(folder)) {
     const path = join(folder, "events", name);
     const at = { file: relative(process.cwd(), path), line: 1, column: 1, path: "" };
@@ -67,17 +70,17 @@ export function readStory(folder: string): { files: StoryFiles | null; problems:
       problems.push({ rule: "E2", at, message: "the file's name is the event's id: small letters, digits and hyphens, then .yaml" });
     }
     const event = read(path, eventFile);
-    if (event === null) continue;
-    if (events.has(id)) problems.push({ rule: "E6", at, message: `another file already is the event “${id}”` });
+    if (events.has(id) || leftOut.has(id)) problems.push({ rule: "E6", at, message: `another file already is the event “${id}”` });
+    else if (event === null) leftOut.add(id);
     else events.set(id, event);
   }
-  if (events.size === 0 && problems.length === 0) {
+  if (events.size + leftOut.size === 0) {
     problems.push({ rule: "E1", at: { file: relative(process.cwd(), join(folder, "events")), line: 1, column: 1, path: "" }, message: "a story needs at least one event" });
   }
 
-  const complete = story && organisations && people && places && documents && differences && quotations && events.size > 0;
+  const complete = story && organisations && people && places && documents && differences && quotations && events.size + leftOut.size > 0;
   return {
-    files: complete ? { id: basename(folder), story, organisations, people, places, documents, differences, quotations, events } : null,
+    files: complete ? { id: basename(folder), story, organisations, people, places, documents, differences, quotations, events, leftOut } : null,
     problems,
   };
 }

@@ -9,13 +9,14 @@ export function validate<T extends z.ZodType>(file: YamlFile, shape: T, problems
   if (file.data === undefined) return undefined;
   const checked = shape.safeParse(file.data === null || file.data === "" ? {} : file.data, { reportInput: true });
   if (checked.success) return checked.data;
-  for (const issue of checked.error.issues.flatMap(flattenUnion)) {
+  for (const issue of checked.error.issues.flatMap(flattenUnion).filter(isFirstAtItsPath)) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        problems.push({ rule: "E2", at: file.locate([...issue.path, key]), message: `nothing is called “${key}” here; data/README.md lists what is` });
+        problems.push({ rule: "E2", at: file.locateKey([...issue.path, key]), message: `nothing is called “${key}” here; data/README.md lists what is` });
       }
     } else {
-      problems.push({ rule: ruleFor(issue), at: file.locate(issue.path), message: sentenceFor(issue) });
+      const at = issue.code === "invalid_key" ? file.locateKey(issue.path) : file.locate(issue.path);
+      problems.push({ rule: ruleFor(issue), at, message: sentenceFor(issue) });
     }
   }
   return undefined;
@@ -31,6 +32,12 @@ function flattenUnion(issue: Issue): Issue[] {
   return branches.sort((a, b) => depth(b) - depth(a))[0] ?? [issue];
 }
 
+/** What is no list at all is not also told to be too short. */
+function isFirstAtItsPath(issue: Issue, index: number, issues: readonly Issue[]): boolean {
+  const path = issue.path.join(".");
+  return issue.code === "unrecognized_keys" || issues.findIndex((other) => other.code !== "unrecognized_keys" && other.path.join(".") === path) === index;
+}
+
 function ruleFor(issue: Issue): Rule {
   const [last] = issue.path.slice(-1);
   if (last === "citations" && (issue.code === "too_small" || issue.code === "invalid_type")) return "E7";
@@ -39,22 +46,24 @@ function ruleFor(issue: Issue): Rule {
 }
 
 function sentenceFor(issue: Issue): string {
-  const name = String(issue.path.at(-1) ?? "this file");
+  const name = issue.path.length === 0 ? "this file" : `“${String(issue.path.at(-1))}”`;
+  if (ruleFor(issue) === "E7") return "an event needs at least one citation";
   switch (issue.code) {
     case "invalid_type":
-      if (issue.input === undefined) return name === "citations" ? "an event needs at least one citation" : `“${name}” is missing`;
-      return `“${name}” should be ${{ string: "a text", array: "a list", object: "a mapping", record: "a mapping" }[issue.expected as string] ?? issue.expected}`;
+      if (issue.input === undefined) return `${name} is missing`;
+      return `${name} should be ${{ string: "a text", array: "a list", object: "a mapping", record: "a mapping" }[issue.expected as string] ?? issue.expected}`;
     case "invalid_value": {
+      if (issue.input === undefined) return `${name} is missing`;
       const values = issue.values.map(String);
       const given = typeof issue.input === "string" ? issue.input : "";
       return `“${given}” is not one of ${values.join(", ")}${nearestHint(given, values)}`;
     }
     case "invalid_key":
-      return `“${name}” cannot be an id: an id is small letters, digits and single hyphens`;
+      return `${name} cannot be an id: an id is small letters, digits and single hyphens`;
     case "invalid_format":
       return issue.format === "url" ? "this is not an https address" : issue.message;
     default:
-      return name === "citations" ? "an event needs at least one citation" : issue.message;
+      return issue.message;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Node } from "yaml";
 import type { Place, Problem } from "./problem.ts";
 
@@ -9,7 +9,10 @@ export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** Where a value stands; the deepest part of the path that exists. */
   locate(path: DataPath): Place;
+  /** Where the name of an entry stands, for what is wrong with the name itself. */
+  locateKey(path: DataPath): Place;
 }
 
 /** Reads YAML 1.2 with every scalar a string, so that `2024` and `no` are what they look like. Malformed YAML is reported, not thrown. */
@@ -44,10 +47,30 @@ export function readYaml(file: string, text: string): YamlFile {
   });
   return {
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    // An alias cannot be read either: one that names nothing would throw.
+    data: problems.some(({ rule }) => rule !== "E5") ? undefined : document.toJS(),
     problems,
-    locate: (path) => placeAt(offsetOf(document, path), formatPath(path)),
+    locate: (path) => {
+      const actual = asWritten(document, path);
+      return placeAt(offsetOf(document, actual), formatPath(actual));
+    },
+    locateKey: (path) => placeAt(offsetOfKey(document, path) ?? offsetOf(document, path), formatPath(path)),
   };
+}
+
+/** An entry may stand without its list where it is the only one: then its index is not in the file, and not in the path. */
+function asWritten(document: ReturnType<typeof parseDocument>, path: DataPath): DataPath {
+  const actual: PropertyKey[] = [];
+  for (const step of path) {
+    if (typeof step !== "number" || !isMap(document.getIn(actual, true))) actual.push(step);
+  }
+  return actual;
+}
+
+function offsetOfKey(document: ReturnType<typeof parseDocument>, path: DataPath): number | undefined {
+  const mapping = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(mapping) ? mapping.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  return (pair?.key as Node | undefined)?.range?.[0];
 }
 
 /** The offset of the deepest part of the path that exists: a missing key is reported at the mapping that lacks it. */

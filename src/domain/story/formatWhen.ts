@@ -1,5 +1,6 @@
 import type { EventId, Zone } from "../brand.ts";
 import { formatInstant } from "../time/calendar.ts";
+import type { InstantStyle } from "../time/calendar.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import type { StoryEvent, TimeClaim } from "./story.ts";
 
@@ -29,9 +30,9 @@ export function formatWhen(event: StoryEvent, zone: Zone, locale: string, labelO
     const { text, precision } = dateWords(within, zone, locale);
     return { date: text, order, hourNotStated: precision === "day" && within.part === null };
   }
-  if (starts && ends) return { date: `${dateWords(starts, zone, locale).text} to ${dateWords(ends, zone, locale).text}`, order, hourNotStated: false };
-  if (starts) return { date: `from ${dateWords(starts, zone, locale).text}`, order, hourNotStated: false };
-  if (ends) return { date: `until ${dateWords(ends, zone, locale).text}`, order, hourNotStated: false };
+  if (starts && ends) return { date: `${dateWords(starts, zone, locale).text} to ${dateWords(ends, zone, locale).text}`, order: null, hourNotStated: false };
+  if (starts) return { date: boundWords("from", "begins", starts, zone, locale), order, hourNotStated: false };
+  if (ends) return { date: boundWords("until", "ends", ends, zone, locale), order, hourNotStated: false };
   return { date: windowWords(event, zone, locale), order, hourNotStated: true };
 }
 
@@ -45,19 +46,27 @@ function windowWords({ window }: StoryEvent, zone: Zone, locale: string): string
   return day(earliest) === day(latest - 1) ? day(earliest) : `between ${day(earliest)} and ${day(latest - 1)}`;
 }
 
+/** “until March 2024”, but “ends between 16 April and 16 May 2024”. */
+function boundWords(preposition: string, verb: string, claim: DatedClaim, zone: Zone, locale: string): string {
+  const { text, precision } = dateWords(claim, zone, locale);
+  return `${precision === "interval" ? verb : preposition} ${text}`;
+}
+
 function dateWords(claim: DatedClaim, zone: Zone, locale: string): { text: string; precision: string } {
   const parts = claim.text.split("/");
   const [first = "", second] = parts;
   if (second !== undefined) {
-    if (first === "..") return { text: `by ${single(second, zone, locale).text}`, precision: "interval" };
-    if (second === "..") return { text: `from ${single(first, zone, locale).text} on`, precision: "interval" };
-    return { text: `between ${single(first, zone, locale).text} and ${single(second, zone, locale).text}`, precision: "interval" };
+    // Between two dates nobody asks for the day of the week.
+    const bound = (edtf: string) => single(edtf, zone, locale, "date").text;
+    if (first === "..") return { text: `by ${bound(second)}`, precision: "interval" };
+    if (second === "..") return { text: `from ${bound(first)} on`, precision: "interval" };
+    return { text: `between ${bound(first)} and ${bound(second)}`, precision: "interval" };
   }
   const { text, precision } = single(first, zone, locale);
   return { text: claim.part === null ? text : `${text}, ${claim.part}`, precision };
 }
 
-function single(text: string, zone: Zone, locale: string): { text: string; precision: string } {
+function single(text: string, zone: Zone, locale: string, dayStyle: InstantStyle = "dayLong"): { text: string; precision: string } {
   const parsed = parseEdtf(text, zone);
   const from = parsed.ok ? parsed.value.span.from : null;
   if (!parsed.ok || from === null) return { text, precision: "interval" };
@@ -69,6 +78,6 @@ function single(text: string, zone: Zone, locale: string): { text: string; preci
     case "minute":
       return { text: `${formatInstant(from, zone, locale, "dayLong")}, ${formatInstant(from, zone, locale, "time")}`, precision: "minute" };
     default:
-      return { text: formatInstant(from, zone, locale, "dayLong"), precision: "day" };
+      return { text: formatInstant(from, zone, locale, dayStyle), precision: "day" };
   }
 }

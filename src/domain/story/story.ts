@@ -74,6 +74,8 @@ export interface StoryEvent {
   readonly summary: string;
   readonly kind: EventKind;
   readonly place: PlaceId | null;
+  /** Where no report names the place: why it is taken to be this one. */
+  readonly placeReason: string | null;
   readonly people: readonly PersonId[];
   /** The first groups the event. */
   readonly themes: NonEmpty<ThemeId>;

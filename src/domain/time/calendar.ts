@@ -6,7 +6,7 @@ import type { WallMs } from "./wallClock.ts";
 
 export type CalendarUnit = "year" | "quarter" | "month" | "week" | "day" | "sixHours" | "threeHours" | "hour" | "tenMinutes" | "minute";
 
-export type InstantStyle = "day" | "dayLong" | "month" | "monthYear" | "year" | "time";
+export type InstantStyle = "day" | "dayLong" | "date" | "month" | "monthYear" | "year" | "time";
 
 /** Units that differ in length, in months. */
 const MONTHS: Partial<Record<CalendarUnit, number>> = { year: 12, quarter: 3, month: 1 };
@@ -75,6 +75,7 @@ function clockTicks(extent: Extent, zone: Zone, length: number): UtcMs[] {
 const STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   day: { weekday: "short", day: "numeric", month: "short" },
   dayLong: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   year: { year: "numeric" },
@@ -92,7 +93,7 @@ function formatFor(zone: Zone, locale: string, style: InstantStyle): Intl.DateTi
 }
 
 /**
- * `at` on the calendar and clocks of `zone`, in the words of `locale` (BCP 47). In en-GB: day "Thu 16 May", dayLong "Thursday 16 May 2024",
+ * `at` on the calendar and clocks of `zone`, in the words of `locale` (BCP 47). In en-GB: day "Thu 16 May", dayLong "Thursday 16 May 2024", date "16 May 2024",
  * month "May" (three letters), monthYear "May 2024", year "2024", time "18:00"; exactly 12:00 is "noon" in every English.
  */
 export function formatInstant(at: UtcMs, zone: Zone, locale: string, style: InstantStyle): string {

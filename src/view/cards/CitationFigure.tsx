@@ -1,6 +1,7 @@
 import type { Citation } from "../../domain/evidence/citation.ts";
 import { textFragment } from "../../domain/evidence/textFragment.ts";
 import { documentHue } from "../shared/documentHue.ts";
+import { Quote } from "../shared/Quote.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
 import { formatList, routeOf } from "../shared/routeOf.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
@@ -14,7 +15,7 @@ export function CitationFigure({ citation }: { citation: Citation }) {
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
     <figure className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
-      <blockquote cite={url ?? report}>{citation.quote}</blockquote>
+      <Quote text={citation.quote} cite={url ?? report} />
       <figcaption>
         <PipIcon document={citation.document} coverage={citation.stance} />
         <span>

@@ -1,22 +1,31 @@
+import type { MouseEvent } from "react";
 import { coverageWords, rootsWords } from "../../domain/story/coverageWords.ts";
 import { coverageOf } from "../../domain/story/coverage.ts";
 import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { select } from "../../state/viewer.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { formatList } from "../shared/routeOf.ts";
 import { LOCALE } from "../shared/locale.ts";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
 import { WhyHere } from "./WhyHere.tsx";
 
 /** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
 export function EventCard({ event }: { event: StoryEvent }) {
-  const index = useStoryIndex();
+  const viewer = useViewer();
+  const { index } = viewer;
   const selected = useView((view) => view.selected === event.id);
   const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
+  const showOnTimeline = (click: MouseEvent) => {
+    click.preventDefault();
+    select(viewer, event.id);
+    // Once the timeline shows it: to focus a mark scrolls to it.
+    requestAnimationFrame(() => document.querySelector<SVGAElement>(`#timeline a[data-event="${event.id}"]`)?.focus());
+  };
   return (
     <article id={`${EVENT_HASH}${event.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${event.id}`}>
       <WhenAndWhere event={event} />
@@ -36,6 +45,9 @@ export function EventCard({ event }: { event: StoryEvent }) {
       <EventDifferences event={event.id} />
       <div className="EventCard-foot">
         <WhyHere event={event} />
+        <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
+          Show on the timeline
+        </a>
         <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
           Copy link
         </CopyLink>
@@ -57,6 +69,7 @@ function WhenAndWhere({ event }: { event: StoryEvent }) {
       {order !== null && <span> · {order}</span>}
       {hourNotStated && <span> · hour not stated</span>}
       {place !== null && <span> · {enclosing === null ? place.name : `${place.name}, ${enclosing}`}</span>}
+      {event.placeReason !== null && <span> (place inferred)</span>}
     </p>
   );
 }

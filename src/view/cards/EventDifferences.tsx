@@ -1,11 +1,14 @@
-import type { EventId } from "../../domain/brand.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import type { DocumentId, EventId } from "../../domain/brand.ts";
+import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+
+/** Kinds whose answers stand on the card itself; of the others the question does, and leads to them. */
+const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
 
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */
 export function EventDifferences({ event }: { event: EventId }) {
-  const index = useStoryIndex();
-  const differences = index.differencesOf(event);
+  const differences = useStoryIndex().differencesOf(event);
   if (differences.length === 0) return null;
   return (
     <section className="EventDifferences" aria-label="Where reports differ">
@@ -16,21 +19,25 @@ export function EventDifferences({ event }: { event: EventId }) {
             <p>
               <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a href={`#difference-${id}`}>{question}</a>
             </p>
-            <p className="EventDifferences-answers">
-              {readings.map(({ says, evidence, silent }, position) => (
-                <span key={position}>
-                  {position > 0 && " "}
-                  <strong>{namesOf(evidence.map(({ document }) => document).concat(silent))}:</strong> {says}
-                </span>
-              ))}
-            </p>
+            {ANSWERED.includes(kind) && <Answers readings={readings} />}
           </li>
         ))}
       </ul>
     </section>
   );
+}
 
-  function namesOf(documents: readonly Parameters<typeof index.document>[0][]): string {
-    return [...new Set(documents)].map((id) => index.organisation(index.document(id).publisher).name).join(", ");
-  }
+function Answers({ readings }: { readings: readonly Reading[] }) {
+  const index = useStoryIndex();
+  const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
+  return (
+    <p className="EventDifferences-answers">
+      {readings.map(({ says, evidence, silent }, position) => (
+        <span key={position}>
+          {position > 0 && " "}
+          <strong>{[...new Set([...evidence.map(({ document }) => document), ...silent])].map(nameOf).join(", ")}:</strong> {says}
+        </span>
+      ))}
+    </p>
+  );
 }

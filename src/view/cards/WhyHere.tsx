@@ -22,6 +22,7 @@ export function WhyHere({ event }: { event: StoryEvent }) {
         ))}
       </ul>
       <Others event={event} />
+      {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
     </details>
   );
 

@@ -1,9 +1,16 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+
+const KINDS = [
+  { kind: "visit", title: "The visit" },
+  { kind: "ahead", title: "Still ahead" },
+  { kind: "backdrop", title: "The backdrop" },
+] as const;
 
 /** Events by documents: who reported what, and who was silent. Columns of one origin stand together. */
 export function CoverageMatrix() {
@@ -34,22 +41,38 @@ export function CoverageMatrix() {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {events.map((event) => (
-            <tr key={event.id}>
-              <th scope="row">
-                <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
+        {KINDS.map(({ kind, title }) => (
+          <tbody key={kind}>
+            <tr>
+              <th scope="rowgroup" colSpan={1 + documents.length}>
+                {title}
               </th>
-              {coverageOf(index, event).map(({ document, coverage }) => (
-                <td key={document}>
-                  <PipIcon document={document} coverage={coverage} />
-                  <span className="Hidden">{STANCE_WORDS[coverage]}</span>
-                </td>
-              ))}
             </tr>
-          ))}
-        </tbody>
+            {events
+              .filter((event) => event.kind === kind)
+              .map((event) => (
+                <Row key={event.id} event={event} />
+              ))}
+          </tbody>
+        ))}
       </table>
     </section>
+  );
+}
+
+function Row({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
+      </th>
+      {coverageOf(index, event).map(({ document, coverage }) => (
+        <td key={document}>
+          <PipIcon document={document} coverage={coverage} />
+          <span className="Hidden">{STANCE_WORDS[coverage]}</span>
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
+import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { formatList } from "../shared/routeOf.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -74,7 +75,7 @@ function ReadingEntry({ reading: { says, evidence, silent } }: { reading: Readin
       <p className="Reading-says">{says}</p>
       {evidence.map(({ document, quote }) => (
         <figure key={document + quote} className="Reading-evidence" {...documentHue(index, document)}>
-          <blockquote>{quote}</blockquote>
+          <Quote text={quote} />
           <figcaption>{name(document)}</figcaption>
         </figure>
       ))}

@@ -1,5 +1,6 @@
 import type { Quotation } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { formatList, formatRoute, routeOf } from "../shared/routeOf.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -36,7 +37,7 @@ function QuotationEntry({ quotation: { id, about, event, variants, note } }: { q
         const route = routeOf(index, variant);
         return (
           <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
-            <blockquote>{variant.quote}</blockquote>
+            <Quote text={variant.quote} />
             <figcaption>
               {formatRoute(route)}
               {route.onTheWordOf.length > 0 && `, on the word of ${formatList(route.onTheWordOf)}`}

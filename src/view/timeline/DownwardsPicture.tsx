@@ -7,7 +7,6 @@ import type { UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
-import type { Spacing } from "../../state/viewState.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 import { labelWidth } from "./labelWidth.ts";
@@ -18,7 +17,7 @@ import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "./measures.ts";
 import type { PictureProps } from "./SidewaysPicture.tsx";
 
 /** Draws `layOutDownwards`: the timeline of a narrow column. It is as long as it needs to be; the page scrolls, nothing inside it. */
-export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { spacing: Spacing; svgRef?: RefObject<SVGSVGElement | null> }) {
+export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { svgRef?: RefObject<SVGSVGElement | null> }) {
   const unit = headingUnit(shown);
   const layout = layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => unitStart(at, zone, unit.unit) });
   return (

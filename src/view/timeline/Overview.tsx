@@ -40,7 +40,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; start: number; window: UnitStretch; last: UnitStretch | null } | null>(null);
   const ordered = useMemo(() => timeWarp("order", whole, events.map(({ knob }) => knob)), [whole, events]);
-  const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, locale: LOCALE, floor: WIDTH_CLASSES[0].floor }), [whole, ordered, zone]);
+  const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, locale: LOCALE, floor: WIDTH_CLASSES[0].floor, spacing: "order" }), [whole, ordered, zone]);
 
   const window = toUnits(ordered, { from: warp.toTime(shown.from), to: warp.toTime(shown.to) });
   const drawn = { from: window.from, width: Math.max(LEAST_WINDOW, window.to - window.from) };
@@ -145,9 +145,9 @@ export function dragged(grip: Grip, window: UnitStretch, start: number, at: numb
     case "window":
       return panned(window, (at - start) / (window.to - window.from));
     case "from":
-      return { from: Math.min(Math.max(0, at), window.to - CLICK), to: window.to };
+      return { from: Math.max(0, Math.min(at, window.to - CLICK)), to: window.to };
     case "to":
-      return { from: window.from, to: Math.max(Math.min(1, at), window.from + CLICK) };
+      return { from: window.from, to: Math.min(1, Math.max(at, window.from + CLICK)) };
     case "new":
       return { from: Math.min(start, at), to: Math.max(start, at) };
     default:

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Zone } from "../../domain/brand.ts";
+import type { Spacing } from "../../state/viewState.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 import { labelWidth } from "./labelWidth.ts";
@@ -19,6 +20,7 @@ export interface PictureProps {
   readonly anchor: Extent;
   readonly zone: Zone;
   readonly floor: number;
+  readonly spacing: Spacing;
   /** Opens a cluster, or brings into view what lies beyond an edge. */
   readonly onReveal: (marks: readonly Mark[]) => void;
 }
@@ -30,10 +32,10 @@ const BAND_Y = 9;
 const LABEL_Y = 31;
 
 /** Draws `layOutSideways`. Horizontal positions are percentages, so the picture made by the build fits every width of its class. */
-export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, onReveal, svgRef }: PictureProps & { svgRef?: RefObject<SVGSVGElement | null> }) {
+export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spacing, onReveal, svgRef }: PictureProps & { svgRef?: RefObject<SVGSVGElement | null> }) {
   const documents = useStoryIndex().story.documents.length;
   const layout = layOutSideways({ groups, warp, shown, anchor, floor, documents });
-  const axis = layOutAxis({ shown, warp, zone, locale: LOCALE, floor });
+  const axis = layOutAxis({ shown, warp, zone, locale: LOCALE, floor, spacing });
   const height = AXIS_HEIGHT + layout.height;
   return (
     <svg ref={svgRef} className="Picture" width="100%" height={height} role="group" aria-label="Marks, from earlier on the left to later on the right">
@@ -100,14 +102,14 @@ function EdgeButtons({ group: { earlier, later, name }, top, onReveal }: { group
   return (
     <>
       {earlier.length > 0 && (
-        <foreignObject x={18 + labelWidth(name, GROUP_FONT)} y={top + 3} width={EDGE_WIDTH} height={24}>
+        <foreignObject x={18 + labelWidth(name, GROUP_FONT)} y={top + 1.5} width={EDGE_WIDTH} height={24}>
           <button type="button" className="EdgeButton" aria-label={`${earlier.length} earlier: ${name}`} onClick={() => onReveal(earlier)}>
             ‹ {earlier.length} earlier
           </button>
         </foreignObject>
       )}
       {later.length > 0 && (
-        <svg x="100%" y={top + 3} overflow="visible">
+        <svg x="100%" y={top + 1.5} overflow="visible">
           <foreignObject x={-EDGE_WIDTH - 4} y={0} width={EDGE_WIDTH} height={24}>
             <button type="button" className="EdgeButton EdgeButton-later" aria-label={`${later.length} later: ${name}`} onClick={() => onReveal(later)}>
               {later.length} later ›

@@ -1,18 +1,19 @@
 import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Extent } from "../../domain/time/span.ts";
+import { offsetAt, offsetText } from "../../domain/time/wallClock.ts";
 import type { Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
 import { useView, useViewer } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
-import { Legend } from "./Legend.tsx";
+import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
 import { groupMarks } from "./marks.ts";
 import { Overview } from "./Overview.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
-import { around, panned, toExtent, toUnits, zoomed } from "./stretch.ts";
+import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
 import type { TimeWarp } from "./timeWarp.ts";
@@ -42,7 +43,10 @@ export function Timeline() {
   const whole = useMemo(() => wholeExtent(story), [story]);
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
   const groups = useMemo(() => groupMarks(index, view.grouping), [index, view.grouping]);
-  const committed = useMemo(() => toUnits(warp, extentOf(story, view.shown)), [warp, story, view.shown]);
+  const committed = useMemo(() => {
+    const units = toUnits(warp, extentOf(story, view.shown));
+    return view.spacing === "order" && view.shown.kind === "range" ? withHalfSteps(units, warp, story.events.map(({ knob }) => knob)) : units;
+  }, [warp, story, view.shown, view.spacing]);
   const stretch = preview ?? committed;
   const shown = useMemo(() => ({ from: warp.toTime(stretch.from), to: warp.toTime(stretch.to) }), [warp, stretch]);
   const anchor = useAnchor(shown, stretch, warp);
@@ -76,6 +80,7 @@ export function Timeline() {
     marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(Math.max(at + step, 0), marks.length - 1)]?.focus();
   };
 
+  const clockName = story.clocks.find((clock) => clock.zone === zone)?.name ?? zone.replaceAll("_", " ");
   const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
   return (
     <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
@@ -88,14 +93,15 @@ export function Timeline() {
         <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
-            const props = { groups, shown, zone, floor, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
+            const props = { groups, shown, zone, floor, spacing: view.spacing, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
             return (
               <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
-                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor} /> : <DownwardsPicture {...props} spacing={view.spacing} />}
+                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor} /> : <DownwardsPicture {...props} />}
               </div>
             );
           })}
         </div>
+        <Key />
         <div className="Timeline-foot">
           <div className="Timeline-steps" role="group" aria-label="Move and zoom">
             <button type="button" onClick={() => commit(panned(stretch, -PAN_STEP))}>
@@ -111,6 +117,9 @@ export function Timeline() {
               Later ›
             </button>
           </div>
+          <p className="Timeline-clock">
+            Days and hours in {clockName} time (UTC{offsetText(offsetAt(shown.from, zone))})
+          </p>
           {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
         </div>
       </div>

@@ -13,7 +13,7 @@ const SPACINGS: readonly { value: Spacing; label: string }[] = [
   { value: "order", label: "In order" },
 ];
 
-/** Range, grouping, clock and spacing. */
+/** Range, grouping, spacing and clock. */
 export function Toolbar() {
   const viewer = useViewer();
   const { story } = viewer.index;
@@ -31,6 +31,7 @@ export function Toolbar() {
         }}
       />
       <Segments name="Rows" options={GROUPINGS} chosen={view.grouping} onChoose={(grouping) => choose(viewer, { grouping })} />
+      <Segments name="Spacing" options={SPACINGS} chosen={view.spacing} onChoose={(spacing) => choose(viewer, { spacing })} />
       <Segments<string>
         name="Clock"
         options={[...story.clocks.map(({ name, zone }) => ({ value: zone as string, label: name })), { value: "reader", label: "Yours" }]}
@@ -40,7 +41,6 @@ export function Toolbar() {
           choose(viewer, { clock: clock ? { kind: "zone", zone: clock.zone } : { kind: "reader" } });
         }}
       />
-      <Segments name="Spacing" options={SPACINGS} chosen={view.spacing} onChoose={(spacing) => choose(viewer, { spacing })} />
     </div>
   );
 }

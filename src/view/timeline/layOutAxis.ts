@@ -4,6 +4,7 @@ import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY, HOUR, wallAt } from "../../domain/time/wallClock.ts";
 import { labelWidth } from "./labelWidth.ts";
+import type { Spacing } from "../../state/viewState.ts";
 import type { TimeWarp } from "./timeWarp.ts";
 
 /**
@@ -15,7 +16,7 @@ export interface AxisLayout {
   readonly minor: readonly { readonly at: UtcMs; readonly share: number; readonly text: string }[];
 }
 
-/** A day, month or year, from one beginning to the next. */
+/** A day, month, year or round number of years, from one beginning to the next. */
 export interface AxisStretch {
   readonly at: UtcMs;
   readonly from: number;
@@ -48,9 +49,11 @@ const LEVELS: readonly Level[] = [
 ];
 const COARSEST: Level = { major: "year", majorStyle: "year", minor: "year", minorStyle: "year", minorMs: 365 * DAY };
 
-const MINOR_FONT = 12;
+export const MINOR_FONT = 12;
 export const MAJOR_FONT = 14;
 const TICK_GAP = 14;
+/** A stretch narrower than this, in pixels, is not drawn. */
+const NARROWEST = 4;
 
 export interface AxisInput {
   readonly shown: Extent;
@@ -58,47 +61,69 @@ export interface AxisInput {
   readonly zone: Zone;
   readonly locale: string;
   readonly floor: number;
+  readonly spacing: Spacing;
 }
 
-export function layOutAxis({ shown, warp, zone, locale, floor }: AxisInput): AxisLayout {
+export function layOutAxis({ shown, warp, zone, locale, floor, spacing }: AxisInput): AxisLayout {
   const first = warp.toUnit(shown.from);
   const share = 1 / (warp.toUnit(shown.to) - first);
   const toShare = (at: UtcMs) => (warp.toUnit(at) - first) * share;
-  const level = LEVELS.find(({ minorMs, minorStyle }) => (minorMs / (shown.to - shown.from)) * floor >= widest(minorStyle)) ?? COARSEST;
+  const length = shown.to - shown.from;
+  const level = spacing === "scale" ? LEVELS.find(({ minorMs, minorStyle }) => (minorMs / length) * floor >= widest(minorStyle)) ?? COARSEST : levelInOrder(length);
 
   const minor: { at: UtcMs; share: number; text: string }[] = [];
   let free = 0;
-  for (const at of calendarTicks(shown, zone, level.minor)) {
+  const ticks = calendarTicks(shown, zone, level.minor);
+  const begins = new Set(calendarTicks(shown, zone, level.major));
+  for (const [position, at] of ticks.entries()) {
     const text = formatInstant(at, zone, locale, level.minorStyle);
     const half = labelWidth(text, MINOR_FONT) / 2;
     const centre = toShare(at) * floor;
-    // Midnight is the day's own line; a label that the edge would cut or its neighbour would meet is left out.
-    if (level.major === "day" && calendarTicks({ from: at, to: at }, zone, "day").length > 0) continue;
+    // Where a larger unit begins its own label stands; one that the edge would cut or its neighbour would meet is left out.
+    if (begins.has(at)) continue;
+    // In order, a unit without an event of its own has hardly any room, and no label.
+    if (spacing === "order" && (toShare(ticks[position + 1] ?? shown.to) - toShare(at)) * floor < 2 * half) continue;
     if (centre - half < free || centre + half > floor) continue;
     minor.push({ at, share: toShare(at), text });
     free = centre + half + TICK_GAP;
   }
-  return { major: stretches(level, shown, zone, locale, floor, toShare), minor: level === COARSEST ? [] : minor };
+  const together = level === COARSEST ? yearsTogether(length, floor) : 1;
+  return { major: stretches(level, together, shown, zone, locale, floor, toShare), minor: level === COARSEST ? [] : minor };
+}
+
+/** In order, how far apart ticks stand depends on the events; the units follow from how long a time is shown. */
+function levelInOrder(length: number): Level {
+  if (length <= 45 * DAY) return LEVELS.find(({ minor }) => minor === "sixHours")!;
+  if (length <= 120 * DAY) return LEVELS.find(({ minor }) => minor === "day")!;
+  return LEVELS.find(({ minor }) => minor === "month")!;
+}
+
+/** Where single years have no room for their labels, they go by twos, fives, tens and so on. */
+function yearsTogether(length: number, floor: number): number {
+  return [1, 2, 5, 10, 20, 50].find((years) => ((years * 365 * DAY) / length) * floor >= widest("year") + TICK_GAP) ?? 100;
 }
 
 function widest(style: InstantStyle): number {
-  return { time: 46, day: 82, month: 36, monthYear: 110, year: 44, dayLong: 180 }[style];
+  return { time: 46, day: 82, date: 100, month: 36, monthYear: 110, year: 44, dayLong: 180 }[style];
 }
 
-function stretches(level: Level, shown: Extent, zone: Zone, locale: string, floor: number, toShare: (at: UtcMs) => number): AxisStretch[] {
-  const starts = calendarTicks(shown, zone, level.major);
+function stretches(
+  level: Level, together: number, shown: Extent, zone: Zone, locale: string, floor: number, toShare: (at: UtcMs) => number,
+): AxisStretch[] {
+  const starts = calendarTicks(shown, zone, level.major).filter((at) => ordinal(at, zone, level.major) % together === 0);
   const edges: UtcMs[] = starts[0] === shown.from ? starts : [shown.from, ...starts];
   let free = 0;
-  return edges.map((at, index) => {
+  return edges.flatMap((at, index) => {
     const end = edges[index + 1] ?? shown.to;
     const from = toShare(at);
     const to = toShare(end);
     const text = formatInstant(at, zone, locale, level.majorStyle);
     const width = labelWidth(text, MAJOR_FONT) + TICK_GAP;
     const left = from * floor;
-    const labelled = left >= free && left + width <= Math.max(to, index === edges.length - 1 ? 0 : to) * floor + 0.5;
+    const labelled = left >= free && left + width <= to * floor + 0.5;
     if (labelled) free = left + width;
-    return { at, from, to, text, even: ordinal(at, zone, level.major) % 2 === 0, labelled };
+    // Years of which nothing is told are lines upon lines in order.
+    return (to - from) * floor < NARROWEST ? [] : [{ at, from, to, text, even: Math.floor(ordinal(at, zone, level.major) / together) % 2 === 0, labelled }];
   });
 }
 

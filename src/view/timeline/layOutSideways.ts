@@ -12,8 +12,8 @@ import type { TimeWarp } from "./timeWarp.ts";
  * shown). Horizontal positions are shares of the width, so one layout holds for every width from `floor` up: on a
  * wider page the distances grow and the labels do not. Heights and label widths are CSS pixels.
  *
- * Rows belong to the scale, not to what is shown: every event of the story keeps its row while the reader pans. A row
- * reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
+ * Rows belong to the scale and to where the reader began (`anchor`), not to what is shown: every event keeps its row while the reader
+ * pans. A row reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
  */
 export interface SidewaysLayout {
   readonly height: number;
@@ -73,22 +73,26 @@ export function layOutSideways({ groups, warp, shown, anchor, floor, documents }
   const rowScale = floor * steady(share);
   const anchored = (group: MarkGroup) => group.marks.some(({ knob }) => knob >= anchor.from && knob <= anchor.to);
   let top = 0;
-  const placed = [...groups.filter(anchored), ...groups.filter((group) => !anchored(group))].map((group): SidewaysGroup => {
+  const laidOut = [...groups.filter(anchored), ...groups.filter((group) => !anchored(group))].map((group): SidewaysGroup => {
     const toPx = (at: UtcMs) => warp.toUnit(at) * rowScale;
     const drawn = gatherClusters(group.marks, ({ knob }) => toPx(knob), NEAREST_KNOBS);
-    const rows = packRows(drawn.map((entry) => reserve(entry, toPx, floor, documents)));
-    const visible = drawn.map((entry, index) => ({ entry, row: rows[index]!, knob: toShare(knobOf(entry)) }));
-    const items = visible.filter(({ knob }) => knob >= 0 && knob <= 1).map(({ entry, row, knob }) =>
+    const within = (entry: Drawn) => knobOf(entry) >= anchor.from && knobOf(entry) <= anchor.to;
+    const rows = packRows(drawn.map((entry) => ({ reserved: reserve(entry, toPx, floor, documents), anchored: within(entry) })));
+    const placed = drawn.map((entry, index) => ({ entry, row: rows[index]!, knob: toShare(knobOf(entry)) }));
+    // A knob that an edge would cut counts as beyond it.
+    const edge = KNOB_RADIUS / floor;
+    const visible = placed.filter(({ knob }) => knob >= edge && knob <= 1 - edge);
+    const items = visible.map(({ entry, row, knob }) =>
       placeItem(entry, top + GROUP_HEADER + row * ROW_HEIGHT, knob, toShare, floor, documents),
     );
     const folded = items.length === 0 && !anchored(group);
-    const height = folded ? FOLDED_HEIGHT : GROUP_HEADER + (Math.max(0, ...rows) + 1) * ROW_HEIGHT + GROUP_PADDING;
-    const outside = (beyond: (knob: number) => boolean) => visible.filter(({ knob }) => beyond(knob)).flatMap(({ entry }) => marksOf(entry));
-    const result = { key: group.key, name: group.name, top, height, items, earlier: outside((knob) => knob < 0), later: outside((knob) => knob > 1) };
+    const height = folded ? FOLDED_HEIGHT : GROUP_HEADER + (1 + Math.max(0, ...placed.filter((item) => within(item.entry) || visible.includes(item)).map(({ row }) => row))) * ROW_HEIGHT + GROUP_PADDING;
+    const outside = (beyond: (knob: number) => boolean) => placed.filter(({ knob }) => beyond(knob)).flatMap(({ entry }) => marksOf(entry));
+    const result = { key: group.key, name: group.name, top, height, items, earlier: outside((knob) => knob < edge), later: outside((knob) => knob > 1 - edge) };
     top += height;
     return result;
   });
-  return { height: top, groups: placed };
+  return { height: top, groups: laidOut };
 }
 
 /** Rows are packed for a scale that changes in steps of √2, so that they hold still while a zoom is under way between two steps. */
@@ -118,8 +122,8 @@ function measureLabel(drawn: Drawn, documents: number): { text: string; textWidt
   return { text, textWidth, width: textWidth + LABEL_GAP + pipsWidth(documents) + contested };
 }
 
-/** What an item keeps free on its row, in pixels at the rows' scale. Windows reach no further than a screen from their knob: there they are never seen together with it. */
-function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, documents: number): readonly [number, number] {
+/** Windows reach no further than a screen from their knob: there they are never seen together with it. */
+function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, documents: number): Reserved {
   const knob = toPx(knobOf(drawn));
   const reach = measureLabel(drawn, documents).width + KNOB_RADIUS + MARK_GAP;
   if (drawn.kind === "cluster") return [knob - reach, knob + reach];
@@ -129,15 +133,37 @@ function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, docum
   return [Math.min(knob - reach, left - MARK_GAP / 2), Math.max(knob + reach, right + MARK_GAP / 2)];
 }
 
-/** First fit: each item, in the order of time, takes the first row that is free where it needs it. */
-function packRows(reserved: readonly (readonly [number, number])[]): number[] {
-  const ends: number[] = [];
-  return reserved.map(([left, right]) => {
-    const free = ends.findIndex((end) => end <= left);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = right;
+/**
+ * The rows of all items. Those that the reader began with come first, in the order of time, each on the first row that is free where it needs
+ * it; but where it crowds the one before it, only below that one, so that what follows closely reads as a staircase. The others
+ * then take the first row that is free for them: they come into view where nobody has to make room.
+ */
+function packRows(items: readonly { readonly reserved: Reserved; readonly anchored: boolean }[]): number[] {
+  const rows: Reserved[][] = [];
+  const rowOf = new Array<number>(items.length).fill(0);
+  const place = (position: number, from: number) => {
+    const { reserved } = items[position]!;
+    const free = rows.findIndex((row, index) => index >= from && row.every((taken) => !meet(taken, reserved)));
+    const row = free < 0 ? rows.length : free;
+    (rows[row] ??= []).push(reserved);
+    rowOf[position] = row;
     return row;
-  });
+  };
+  let previous = -1;
+  for (const [position, { anchored, reserved }] of items.entries()) {
+    if (!anchored) continue;
+    const crowded = previous >= 0 && meet(rows[previous]!.at(-1)!, reserved);
+    previous = place(position, crowded ? previous + 1 : 0);
+  }
+  for (const [position, { anchored }] of items.entries()) if (!anchored) place(position, 0);
+  return rowOf;
+}
+
+/** What an item keeps free on its row, in pixels at the rows' scale. */
+type Reserved = readonly [left: number, right: number];
+
+function meet(a: Reserved, b: Reserved): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs) => number, floor: number, documents: number): SidewaysItem {

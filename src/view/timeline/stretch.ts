@@ -19,8 +19,10 @@ export function toUnits(warp: TimeWarp, { from, to }: Extent): UnitStretch {
 export function toExtent(warp: TimeWarp, whole: Extent, { from, to }: UnitStretch): Extent {
   const start = Math.max(whole.from, warp.toTime(Math.min(from, to)));
   const end = Math.min(whole.to, warp.toTime(Math.max(from, to)));
-  const missing = Math.max(0, SHORTEST_SHOWN_MS - (end - start)) / 2;
-  return { from: toMinute(Math.max(whole.from, start - missing)), to: toMinute(Math.min(whole.to, end + missing)) };
+  const length = Math.max(SHORTEST_SHOWN_MS, end - start);
+  const middle = (start + end) / 2;
+  const first = Math.min(Math.max(whole.from, middle - length / 2), whole.to - length);
+  return { from: toMinute(first), to: toMinute(first + length) };
 }
 
 function toMinute(at: number): UtcMs {
@@ -38,6 +40,14 @@ export function zoomed({ from, to }: UnitStretch, factor: number, about = 0.5): 
   const length = Math.min(1, (to - from) / factor);
   const start = Math.min(Math.max(0, from + (to - from) * about - length * about), 1 - length);
   return { from: start, to: start + length };
+}
+
+/** In order, a range ends where it pleases between two events. This gives the first and last inside it half a step of air. */
+export function withHalfSteps({ from, to }: UnitStretch, warp: TimeWarp, knobs: readonly UtcMs[]): UnitStretch {
+  const inside = knobs.map((knob) => warp.toUnit(knob)).filter((unit) => unit >= from && unit <= to);
+  if (inside.length === 0) return { from, to };
+  const half = 0.5 / (new Set(knobs).size + 1);
+  return { from: Math.min(from, Math.min(...inside) - half), to: Math.max(to, Math.max(...inside) + half) };
 }
 
 /** The stretch that shows these marks with some air around them. */

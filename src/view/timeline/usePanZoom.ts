@@ -38,6 +38,7 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
     };
     const behaviour = zoom<SVGSVGElement, unknown>()
       .clickDistance(4)
+      .wheelDelta(wheelSteps)
       .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
         if (event.type === "wheel") return event.ctrlKey || event.metaKey;
         if ("touches" in event) return sideways || event.touches.length > 1;
@@ -75,6 +76,14 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
       for (const type of begins) svg.removeEventListener(type, synchronise, { capture: true });
     };
   }, [ref, direction]);
+}
+
+/** Most that one turn of the wheel zooms, as a power of two: a mouse's notch is a hundred pixels and more, a pinch on a trackpad only a few. */
+const LARGEST_STEP = 0.4;
+
+function wheelSteps({ deltaY, deltaMode }: WheelEvent): number {
+  const steps = -deltaY * (deltaMode === 0 ? 0.02 : 0.5);
+  return Math.min(LARGEST_STEP, Math.max(-LARGEST_STEP, steps));
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -1,20 +1,58 @@
-import type { DifferenceId, DocumentId, EventId, Zone } from "../../domain/brand.ts";
+import type { DifferenceId, DocumentId, EventId, RangeId, Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { ResolvedStatement } from "../../domain/story/chronology.ts";
-import type { StatementId, TimeClaim } from "../../domain/story/story.ts";
+import type { Range, StatementId, TimeClaim } from "../../domain/story/story.ts";
 import { parseEdtf, partOfDay } from "../../domain/time/edtf.ts";
 import { parseGap } from "../../domain/time/gap.ts";
 import type { Result } from "../../domain/result.ts";
 import type { EventFile } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
 import { withoutUndefined } from "./quotations.ts";
-import type { Read } from "./readStory.ts";
+import type { Read, StoryFiles } from "./readStory.ts";
 import type { DataPath } from "./yamlFile.ts";
 
 type Entry = Pick<EventFile["when"][number], "basis" | "reason" | "evidence" | "doubted">;
 
+/** Everything about time in a story's files, as zones and instants. */
+export interface StoryTimes {
+  readonly zone: Zone;
+  readonly clocks: readonly { readonly name: string; readonly zone: Zone }[];
+  readonly ranges: readonly Range[];
+  readonly zoneOfPlace: ReadonlyMap<string, Zone>;
+  readonly statements: ReadonlyMap<EventId, readonly ResolvedStatement[]>;
+}
+
+/** Reads every date, gap and zone of a story. What cannot be understood is reported; `times` is then not to be used. */
+export function resolveTimes(files: StoryFiles): { times: StoryTimes; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { value: front, at: frontAt } = files.story;
+  const zoneAt = (name: string, at: Problem["at"]): Zone => {
+    const zone = parseZone(name);
+    if (!zone.ok) problems.push({ rule: "E4", at, message: zone.why });
+    return zone.ok ? zone.value : branded<Zone>("UTC");
+  };
+  const zone = zoneAt(front.zone, frontAt(["zone"]));
+  const clocks = front.clocks.map((clock, index) => ({ name: clock.name, zone: zoneAt(clock.zone, frontAt(["clocks", index, "zone"])) }));
+  const ranges = front.ranges.flatMap((range, index) => {
+    const parsed = parseEdtf(range.within, zone);
+    const span = parsed.ok ? parsed.value.span : null;
+    if (span?.from == null || span.to === null) {
+      problems.push({ rule: "E4", at: frontAt(["ranges", index, "within"]), message: parsed.ok ? "a range needs both ends" : parsed.why });
+      return [];
+    }
+    return [{ id: branded<RangeId>(range.id), title: range.title, extent: { from: span.from, to: span.to } }];
+  });
+  const zoneOfPlace = new Map(Object.entries(files.places.value).map(([id, place]) => [id, zoneAt(place.zone, files.places.at([id, "zone"]))]));
+  const statements = new Map<EventId, ResolvedStatement[]>();
+  for (const [name, event] of files.events) {
+    const id = branded<EventId>(name);
+    statements.set(id, statementsOf(id, event, zoneOfPlace.get(event.value.place ?? "") ?? zone, problems));
+  }
+  return { times: { zone, clocks, ranges, zoneOfPlace, statements }, problems };
+}
+
 /** An event's `when` and `order` as statements with instants. What cannot be understood is reported and left out. */
-export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone, problems: Problem[]): ResolvedStatement[] {
+function statementsOf(id: EventId, event: Read<EventFile>, placeZone: Zone, problems: Problem[]): ResolvedStatement[] {
   const statements: ResolvedStatement[] = [];
   const { value, at } = event;
 
@@ -24,9 +62,11 @@ export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone
     complain(path, result.why);
     return null;
   };
-  const add = (entry: Entry, path: DataPath, claim: TimeClaim, span: ResolvedStatement["span"], gap: ResolvedStatement["gap"]) => {
+  const checkGrounds = (entry: Entry, path: DataPath) => {
     if (entry.basis !== "inferred" && entry.evidence.length === 0) complain(path, `what is ${entry.basis} needs its evidence: the words that it rests on`);
     if (entry.basis !== "stated" && entry.reason === undefined) complain(path, `what is ${entry.basis} needs a reason: one plain sentence`);
+  };
+  const add = (entry: Entry, claim: TimeClaim, span: ResolvedStatement["span"], gap: ResolvedStatement["gap"]) => {
     statements.push({
       statement: {
         id: `${id}/${statements.length}` satisfies StatementId,
@@ -43,7 +83,8 @@ export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone
   };
 
   value.when.forEach((entry, index) => {
-    const path: DataPath = value.when.length === 1 ? ["when"] : ["when", index];
+    const path: DataPath = ["when", index];
+    checkGrounds(entry, path);
     const zone = entry.zone === undefined ? placeZone : valueOf(parseZone(entry.zone), [...path, "zone"]);
     const relations = (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined);
     if (relations.length === 0) complain(path, "say when: `within`, or `starts` and `ends`");
@@ -52,13 +93,14 @@ export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone
     for (const relation of relations) {
       const text = entry[relation];
       if (text === undefined || zone === null) continue;
-      const span = entry.part === undefined ? valueOf(parseEdtf(text, zone), [...path, relation])?.span : valueOf(partOfDay(text, entry.part, zone), [...path, "part"]);
-      if (span != null) add(entry, path, { relation, text, part: entry.part ?? null }, span, null);
+      const span = entry.part === undefined ? valueOf(parseEdtf(text, zone), [...path, relation])?.span : valueOf(partOfDay(text, entry.part, zone), [...path, relation]);
+      if (span != null) add(entry, { relation, text, part: entry.part ?? null }, span, null);
     }
   });
 
   value.order.forEach((entry, index) => {
     const path: DataPath = ["order", index];
+    checkGrounds(entry, path);
     const [relation, ...more] = (["after", "before", "during", "overlaps"] as const).filter((name) => entry[name] !== undefined);
     if (relation === undefined || more.length > 0) {
       complain(path, "give one of after, before, during, overlaps");
@@ -66,13 +108,13 @@ export function resolveTime(id: EventId, event: Read<EventFile>, placeZone: Zone
     }
     const gap = entry.gap === undefined ? null : valueOf(parseGap(entry.gap), [...path, "gap"]);
     if (entry.gap !== undefined && relation !== "after" && relation !== "before") complain([...path, "gap"], "a gap goes with after or before");
-    add(entry, path, { relation, event: branded<EventId>(entry[relation] ?? "") }, null, gap);
+    add(entry, { relation, event: branded<EventId>(entry[relation] ?? "") }, null, gap);
   });
   return statements;
 }
 
 /** Accepts the IANA zones that the platform knows. */
-export function parseZone(name: string): Result<Zone> {
+function parseZone(name: string): Result<Zone> {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return { ok: true, value: branded<Zone>(name) };

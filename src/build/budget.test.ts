@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { BUDGETS, formatWeight, weigh } from "./budget.ts";
+
+test("a page is weighed by kind, compressed, and data for download is left out", () => {
+  const weights = weigh([
+    { name: "index.html", content: "<p>word</p>".repeat(1000) },
+    { name: "assets/a.js", content: "let a = 1;" },
+    { name: "assets/b.js", content: "let b = 2;" },
+    { name: "assets/f.woff2", content: new Uint8Array(500) },
+    { name: "story.json", content: "x".repeat(1_000_000) },
+  ]);
+  const bytes = Object.fromEntries(weights.map((weight) => [weight.kind, weight.bytes]));
+  expect(bytes["html"]).toBeLessThan(100);
+  expect(bytes["woff2"]).toBe(500);
+  expect(bytes["js"]).toBeGreaterThan(20);
+  expect(bytes["css"]).toBe(0);
+});
+
+test("what is over budget says so", () => {
+  expect(formatWeight({ kind: "js", bytes: BUDGETS.js + 1, budget: BUDGETS.js })).toMatch(/OVER BUDGET/);
+  expect(formatWeight({ kind: "js", bytes: BUDGETS.js, budget: BUDGETS.js })).not.toMatch(/OVER BUDGET/);
+});

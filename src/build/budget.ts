@@ -1,0 +1,32 @@
+import { brotliCompressSync } from "node:zlib";
+
+/** What a reader's first visit may weigh, in bytes after brotli. Fonts are compressed already and count as they are. */
+export const BUDGETS = {
+  html: 48_000,
+  css: 6_000,
+  js: 120_000,
+  woff2: 100_000,
+} as const;
+
+type Kind = keyof typeof BUDGETS;
+
+export interface Weight {
+  readonly kind: Kind;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/** Weighs the files of a built page by kind. Files of other kinds (data for download) are not part of a visit. */
+export function weigh(files: readonly { readonly name: string; readonly content: string | Uint8Array }[]): readonly Weight[] {
+  return (Object.keys(BUDGETS) as Kind[]).map((kind) => ({
+    kind,
+    bytes: files
+      .filter(({ name }) => name.endsWith(`.${kind}`))
+      .reduce((sum, { content }) => sum + (kind === "woff2" ? content.length : brotliCompressSync(content).length), 0),
+    budget: BUDGETS[kind],
+  }));
+}
+
+export function formatWeight({ kind, bytes, budget }: Weight): string {
+  return `${kind} ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB${bytes > budget ? " — OVER BUDGET" : ""}`;
+}

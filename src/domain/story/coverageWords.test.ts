@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { coverageWords, rootsWords } from "./coverageWords.ts";
+import { storyFrom } from "./storyFrom.fixture.ts";
+import { indexStory } from "./storyIndex.ts";
+
+const origins = { a: "afp", b: "afp", c: "reuters", d: "cnn", e: "cnn" };
+
+/** The words for a story of one event. */
+function wordsFor(citations: string, words: typeof coverageWords): string {
+  const index = indexStory(storyFrom(`talks 2024-05-16 ${citations}`, { origins }));
+  return words(index, index.story.events[0]);
+}
+
+it("says how many of the reports there are of each kind, and of how many", () => {
+  expect(wordsFor("a:happened b:expected c:mentioned", coverageWords)).toBe("Reported by 1 of 5, expected by 1, mentioned by 1");
+  expect(wordsFor("a:happened b:happened c:happened d:happened e:happened", coverageWords)).toBe("Reported by 5 of 5");
+});
+
+it("begins with a capital and the whole number also where nobody reports it as done", () => {
+  expect(wordsFor("a:expected c:expected", coverageWords)).toBe("Expected by 2 of 5");
+  expect(wordsFor("c:mentioned", coverageWords)).toBe("Mentioned by 1 of 5");
+});
+
+it("counts sources by where the words come from, not by how many reprint them", () => {
+  expect(wordsFor("a:happened b:happened", rootsWords)).toBe("rests on one source: Afp");
+  expect(wordsFor("a:happened d:happened", rootsWords)).toBe("rests on 2 sources: Afp; Cnn");
+});
+
+it("names who passed a source's words on", () => {
+  expect(wordsFor("a:happened@xinhua c:happened@xinhua", rootsWords)).toBe("rests on one source: Xinhua (through Afp and Reuters)");
+  expect(wordsFor("a:happened@reuters c:happened", rootsWords)).toBe("rests on one source: Reuters (through Afp)");
+});

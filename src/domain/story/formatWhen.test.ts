@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { branded } from "../brand.ts";
+import type { EventId, Zone } from "../brand.ts";
+import { formatWhen } from "./formatWhen.ts";
+import { storyFrom } from "./storyFrom.fixture.ts";
+import { indexStory } from "./storyIndex.ts";
+
+/** The words for the event “it” among these. */
+function wordsFor(text: string, zone = "Asia/Shanghai") {
+  const index = indexStory(storyFrom(text));
+  return formatWhen(index.event(branded<EventId>("it")), branded<Zone>(zone), "en-GB", (id) => index.event(id).label);
+}
+
+describe("a date is as exact as what was stated", () => {
+  it.each([
+    ["it 2023", "2023", false],
+    ["it 2024-03", "March 2024", false],
+    ["it 2024-05-16", "Thursday 16 May 2024", true],
+    ["it 2024-05-16,afternoon", "Thursday 16 May 2024, afternoon", false],
+    ["it 2024-05-16T04:20+08:00", "Thursday 16 May 2024, 04:20", false],
+    ["it 2024-05-13..2024-05-15", "between 13 May 2024 and 15 May 2024", false],
+    ["it 2023-10..2023-11", "between October 2023 and November 2023", false],
+    ["it ..2024-05-16", "by 16 May 2024", false],
+    ["it 2022..", "from 2022 on", false],
+    ["it starts:2024-05-16 ends:2024-05-17", "Thursday 16 May 2024 to Friday 17 May 2024", false],
+    ["it starts:2022-02", "from February 2022", false],
+    ["it ends:2024-05-17", "until Friday 17 May 2024", false],
+    ["it ends:2024-04-16..2024-05-16", "ends between 16 April 2024 and 16 May 2024", false],
+  ])("%s: %s", (text, date, hourNotStated) => {
+    expect(wordsFor(text)).toEqual({ date, order: null, hourNotStated });
+  });
+
+  it("and is told on the clocks of the place", () => {
+    expect(wordsFor("it 2024-05-16T04:20+08:00", "Europe/Moscow").date).toBe("Wednesday 15 May 2024, 23:20");
+  });
+});
+
+describe("what no document dates", () => {
+  it("has its time from the events around it", () => {
+    expect(wordsFor("landing 2024-05-16\nit during:landing").date).toBe("Thursday 16 May 2024");
+    expect(wordsFor("landing 2024-05-16\nfarewell 2024-05-17\nit after:landing before:farewell").date).toBe(
+      "between Thursday 16 May 2024 and Friday 17 May 2024",
+    );
+    expect(wordsFor("landing 2024-05-16\nit after:landing").date).toBe("not before Thursday 16 May 2024");
+    expect(wordsFor("landing 2024-05-16\nit before:landing").date).toBe("by Thursday 16 May 2024");
+    expect(wordsFor("it").date).toBe("at a time not stated");
+  });
+
+  it("never gets an hour", () => {
+    expect(wordsFor("landing 2024-05-16T04:20+08:00\nit after:landing+PT2H/PT3H")).toEqual({
+      date: "not before Thursday 16 May 2024", order: "after “Landing”", hourNotStated: true,
+    });
+  });
+
+  it("does not take its date from a doubted statement", () => {
+    expect(wordsFor("landing 2024-05-16\nit 2024-05-15? during:landing").date).toBe("Thursday 16 May 2024");
+    expect(wordsFor("landing 2024-05-16\nit 2024-05-16 after:landing?").order).toBeNull();
+  });
+});
+
+it("names the nearest known order, what came before first", () => {
+  const around = "landing 2024-05-16\nfarewell 2024-05-17\nvisit 2024-05-16..2024-05-17\n";
+  expect(wordsFor(`${around}it before:farewell after:landing`).order).toBe("after “Landing”");
+  expect(wordsFor(`${around}it before:farewell`).order).toBe("before “Farewell”");
+  expect(wordsFor(`${around}it during:visit`).order).toBe("during “Visit”");
+});

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { branded } from "../../domain/brand.ts";
+import type { EventId, UtcMs } from "../../domain/brand.ts";
+import { clusterLabel, gatherClusters } from "./clusters.ts";
+import type { Mark } from "./marks.ts";
+
+function marksAt(...knobs: readonly number[]): Mark[] {
+  return knobs.map((knob, index) => ({
+    key: `m${index}`, event: branded<EventId>(`m${index}`), label: "", contested: false, knob: branded<UtcMs>(knob), from: null, to: null,
+  }));
+}
+
+/** Marks that are less than 2 apart gather: `1` for a mark, `4` for a cluster of four. */
+const sizes = (...knobs: readonly number[]) =>
+  gatherClusters(marksAt(...knobs), ({ knob }) => knob, 2).map((drawn) => (drawn.kind === "mark" ? 1 : drawn.marks.length));
+
+it("four and more marks at one spot are a cluster, three are not", () => {
+  expect(sizes(5, 5, 5)).toEqual([1, 1, 1]);
+  expect(sizes(5, 5, 5, 5)).toEqual([4]);
+  expect(sizes(0, 5, 6, 7, 8, 20)).toEqual([1, 4, 1]);
+});
+
+it("marks that can be told apart stay apart", () => {
+  expect(sizes(0, 2, 4, 6, 8)).toEqual([1, 1, 1, 1, 1]);
+});
+
+it("a cluster says how many it holds", () => {
+  expect(clusterLabel(marksAt(1, 1, 1, 1, 1))).toBe("5 events");
+});
+
+it("no mark is lost or moved, wherever they lie", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40), { maxLength: 20 }), (knobs) => {
+      const marks = marksAt(...knobs.sort((a, b) => a - b));
+      const drawn = gatherClusters(marks, ({ knob }) => knob, 2);
+      expect(drawn.flatMap((entry) => (entry.kind === "mark" ? [entry.mark] : entry.marks))).toEqual(marks);
+      for (const entry of drawn) if (entry.kind === "cluster") expect(entry.marks.length).toBeGreaterThanOrEqual(4);
+    }),
+  );
+});
