@@ -11,7 +11,7 @@ export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
   if (differences.length === 0) return null;
   return (
-    <section className="EventDifferences" aria-label="Where reports differ">
+    <div className="EventDifferences" role="group" aria-label="Where reports differ">
       <p className="EventCard-label">Where reports differ</p>
       <ul>
         {differences.map(({ id, kind, question, readings }) => (
@@ -23,7 +23,7 @@ export function EventDifferences({ event }: { event: EventId }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -131,9 +131,10 @@ export function Timeline() {
 function useAnchor(shown: Extent, stretch: UnitStretch, warp: TimeWarp): Extent {
   const scale = stretch.to - stretch.from;
   const [anchor, setAnchor] = useState({ shown, scale, warp });
-  const panned = anchor.warp === warp && Math.abs(anchor.scale / scale - 1) < 1e-3;
-  if (!panned) setAnchor({ shown, scale, warp });
-  return panned ? anchor.shown : shown;
+  // Ends are kept to the minute, which is up to a fiftieth of the shortest stretch; one step of the wheel is more.
+  const kept = anchor.warp === warp && Math.abs(anchor.scale / scale - 1) < 0.02;
+  if (!kept) setAnchor({ shown, scale, warp });
+  return kept ? anchor.shown : shown;
 }
 
 /** The zone of the chosen clock. The reader's own is only asked for once it is chosen, so the build need not know it. */

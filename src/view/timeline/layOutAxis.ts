@@ -19,6 +19,7 @@ export interface AxisLayout {
 /** A day, month, year or round number of years, from one beginning to the next. */
 export interface AxisStretch {
   readonly at: UtcMs;
+  readonly ends: UtcMs;
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -67,28 +68,43 @@ export interface AxisInput {
 export function layOutAxis({ shown, warp, zone, locale, floor, spacing }: AxisInput): AxisLayout {
   const first = warp.toUnit(shown.from);
   const share = 1 / (warp.toUnit(shown.to) - first);
-  const toShare = (at: UtcMs) => (warp.toUnit(at) - first) * share;
   const length = shown.to - shown.from;
+  const frame: Frame = { shown, zone, locale, floor, spacing, toShare: (at) => (warp.toUnit(at) - first) * share };
   const level = spacing === "scale" ? LEVELS.find(({ minorMs, minorStyle }) => (minorMs / length) * floor >= widest(minorStyle)) ?? COARSEST : levelInOrder(length);
+  const major = majorStretches(frame, level, level === COARSEST ? yearsTogether(length, floor) : 1);
+  return { major, minor: level === COARSEST ? [] : minorTicks(frame, level, major) };
+}
 
+/** What both lines of dates are laid out in. */
+interface Frame {
+  readonly shown: Extent;
+  readonly zone: Zone;
+  readonly locale: string;
+  readonly floor: number;
+  readonly spacing: Spacing;
+  readonly toShare: (at: UtcMs) => number;
+}
+
+/** The smaller unit, where the larger one around it is wide enough for any: in order most years are not, and there are many. */
+function minorTicks({ shown, zone, locale, floor, spacing, toShare }: Frame, level: Level, major: readonly AxisStretch[]): AxisLayout["minor"] {
   const minor: { at: UtcMs; share: number; text: string }[] = [];
   let free = 0;
-  const ticks = calendarTicks(shown, zone, level.minor);
-  const begins = new Set(calendarTicks(shown, zone, level.major));
-  for (const [position, at] of ticks.entries()) {
-    const text = formatInstant(at, zone, locale, level.minorStyle);
-    const half = labelWidth(text, MINOR_FONT) / 2;
-    const centre = toShare(at) * floor;
-    // Where a larger unit begins its own label stands; one that the edge would cut or its neighbour would meet is left out.
-    if (begins.has(at)) continue;
-    // In order, a unit without an event of its own has hardly any room, and no label.
-    if (spacing === "order" && (toShare(ticks[position + 1] ?? shown.to) - toShare(at)) * floor < 2 * half) continue;
-    if (centre - half < free || centre + half > floor) continue;
-    minor.push({ at, share: toShare(at), text });
-    free = centre + half + TICK_GAP;
+  const roomy = major.filter(({ from, to }) => (to - from) * floor >= widest(level.minorStyle));
+  for (const { at: begins, ends } of roomy) {
+    const ticks = calendarTicks({ from: begins, to: ends }, zone, level.minor);
+    for (const [position, at] of ticks.entries()) {
+      const centre = toShare(at) * floor;
+      const text = formatInstant(at, zone, locale, level.minorStyle);
+      const half = labelWidth(text, MINOR_FONT) / 2;
+      // Where a larger unit begins its own label stands; one that the edge would cut or its neighbour would meet is left out.
+      if ((at === begins && at !== shown.from) || at === ends || centre - half < free || centre + half > floor) continue;
+      // In order, a unit without an event of its own has hardly any room, and no label.
+      if (spacing === "order" && (toShare(ticks[position + 1] ?? ends) - toShare(at)) * floor < 2 * half) continue;
+      minor.push({ at, share: toShare(at), text });
+      free = centre + half + TICK_GAP;
+    }
   }
-  const together = level === COARSEST ? yearsTogether(length, floor) : 1;
-  return { major: stretches(level, together, shown, zone, locale, floor, toShare), minor: level === COARSEST ? [] : minor };
+  return minor;
 }
 
 /** In order, how far apart ticks stand depends on the events; the units follow from how long a time is shown. */
@@ -107,23 +123,23 @@ function widest(style: InstantStyle): number {
   return { time: 46, day: 82, date: 100, month: 36, monthYear: 110, year: 44, dayLong: 180 }[style];
 }
 
-function stretches(
-  level: Level, together: number, shown: Extent, zone: Zone, locale: string, floor: number, toShare: (at: UtcMs) => number,
-): AxisStretch[] {
+/** The larger unit, or `together` of them at a time. */
+function majorStretches({ shown, zone, locale, floor, toShare }: Frame, level: Level, together: number): AxisStretch[] {
   const starts = calendarTicks(shown, zone, level.major).filter((at) => ordinal(at, zone, level.major) % together === 0);
   const edges: UtcMs[] = starts[0] === shown.from ? starts : [shown.from, ...starts];
   let free = 0;
   return edges.flatMap((at, index) => {
-    const end = edges[index + 1] ?? shown.to;
+    const ends = edges[index + 1] ?? shown.to;
     const from = toShare(at);
-    const to = toShare(end);
+    const to = toShare(ends);
+    // Years of which nothing is told are lines upon lines in order.
+    if ((to - from) * floor < NARROWEST) return [];
     const text = formatInstant(at, zone, locale, level.majorStyle);
     const width = labelWidth(text, MAJOR_FONT) + TICK_GAP;
     const left = from * floor;
     const labelled = left >= free && left + width <= to * floor + 0.5;
     if (labelled) free = left + width;
-    // Years of which nothing is told are lines upon lines in order.
-    return (to - from) * floor < NARROWEST ? [] : [{ at, from, to, text, even: Math.floor(ordinal(at, zone, level.major) / together) % 2 === 0, labelled }];
+    return [{ at, ends, from, to, text, even: Math.floor(ordinal(at, zone, level.major) / together) % 2 === 0, labelled }];
   });
 }
 

@@ -59,7 +59,7 @@ export interface DownwardsInput {
 
 export const GROUP_HEADER = 34;
 export const HEADING_HEIGHT = 26;
-export const LANE_STEP = 12;
+export const LANE_STEP = 11;
 const FIRST_LANE = 10;
 /** Under the label stands a line of pips and words. */
 const UNDER_LABEL = 20;
@@ -71,7 +71,7 @@ const NEAREST_KNOBS = 0.6;
 const MOST_LANES = 4;
 
 export function layOutDownwards({ groups, shown, spacing, floor, headingOf }: DownwardsInput): DownwardsLayout {
-  const labelLeft = FIRST_LANE + MOST_LANES * LANE_STEP;
+  const labelLeft = FIRST_LANE + (MOST_LANES + 1) * LANE_STEP;
   const pxPerMs = SCALE_LENGTH / (shown.to - shown.from);
   let top = 0;
   const placed = groups.flatMap((group): DownwardsGroup[] => {
@@ -130,13 +130,16 @@ function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, widt
   return { headings, items, bottom: y };
 }
 
-/** Bands in lanes, first fit. A window that no lane has room for is left to the words under the label. */
+/**
+ * Bands in lanes, first fit. A window that no lane has room for is left to the words under the label; its knob stands right of all lanes, so that
+ * it is not taken for part of another event's band.
+ */
 function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): { bands: DownwardsBand[]; laneOf: number[] } {
   const toY = verticalScale(drawn, rows);
   const laneEnds: number[] = [];
   const byWindow = new Map<string, DownwardsBand>();
   const laneOf = drawn.map((entry, index) => {
-    if (entry.kind === "cluster") return 0;
+    if (entry.kind === "cluster") return MOST_LANES;
     const { from, to } = entry.mark;
     const key = `${from ?? ""}/${to ?? ""}`;
     const known = byWindow.get(key);
@@ -148,7 +151,7 @@ function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): {
     const band = { top: Math.max(groupTop, top), bottom: Math.min(rows.bottom - ITEM_GAP, bottom) };
     const free = laneEnds.findIndex((end) => end + 4 <= band.top);
     const lane = free >= 0 ? free : laneEnds.length;
-    if (lane >= MOST_LANES) return 0;
+    if (lane >= MOST_LANES) return MOST_LANES;
     laneEnds[lane] = band.bottom;
     byWindow.set(key, { key, lane, ...band, clearFrom: from !== null && from >= shown.from, clearTo: to !== null && to <= shown.to });
     return lane;

@@ -12,8 +12,8 @@ import type { TimeWarp } from "./timeWarp.ts";
  * shown). Horizontal positions are shares of the width, so one layout holds for every width from `floor` up: on a
  * wider page the distances grow and the labels do not. Heights and label widths are CSS pixels.
  *
- * Rows belong to the scale and to where the reader began (`anchor`), not to what is shown: every event keeps its row while the reader
- * pans. A row reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
+ * Rows belong to the scale and to where the reader began (`anchor`), not to what is shown: every event keeps its row in its group while the
+ * reader pans. A group makes room for more rows only when events come into view that need them. A row reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
  */
 export interface SidewaysLayout {
   readonly height: number;
@@ -50,7 +50,7 @@ export interface SidewaysInput {
   readonly shown: Extent;
   /**
    * What was shown when the scale last changed. Groups with nothing there stand last, folded to a line while they have nothing to
-   * show: panning moves no mark of the groups that the reader began with.
+   * show, so that what comes into view opens below what the reader began with.
    */
   readonly anchor: Extent;
   /** Least width at which the drawing must hold, in pixels. */

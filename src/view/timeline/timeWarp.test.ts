@@ -17,7 +17,8 @@ describe.each(SPACINGS)("with time %s", (spacing) => {
     fc.assert(
       fc.property(knobs, instant, fc.double({ min: 0, max: 1, noNaN: true }), (known, at, unit) => {
         const warp = timeWarp(spacing, whole, known);
-        expect(warp.toUnit(warp.toTime(unit))).toBeCloseTo(unit, 6);
+        // Where two knobs are a millisecond apart, a number of milliseconds since 1970 has four digits left to tell places between them.
+        expect(warp.toUnit(warp.toTime(unit))).toBeCloseTo(unit, spacing === "order" ? 3 : 6);
         expect(Math.abs(warp.toTime(warp.toUnit(at)) - at)).toBeLessThan(1);
       }),
     );

@@ -69,10 +69,25 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
     };
     const begins = ["mousedown", "wheel", "touchstart"] as const;
     for (const type of begins) svg.addEventListener(type, synchronise, { capture: true, passive: true });
+    // One finger that sets out up or down scrolls the page, which d3-zoom would hold back. Its first move decides for the whole gesture.
+    let finger: { readonly x: number; readonly y: number; scrolls: boolean | null } | null = null;
+    const touched = ({ touches: [first, second] }: TouchEvent) => {
+      finger = sideways && first && !second ? { x: first.clientX, y: first.clientY, scrolls: null } : null;
+    };
+    const leaveToPage = (event: TouchEvent) => {
+      const [touch] = event.touches;
+      if (finger === null || touch === undefined) return;
+      finger.scrolls ??= Math.abs(touch.clientY - finger.y) > Math.abs(touch.clientX - finger.x);
+      if (finger.scrolls) event.stopPropagation();
+    };
+    svg.addEventListener("touchstart", touched, { capture: true, passive: true });
+    svg.addEventListener("touchmove", leaveToPage, { capture: true, passive: true });
     const selection = select(svg);
     selection.call(behaviour).on("dblclick.zoom", null);
     return () => {
       selection.on(".zoom", null);
+      svg.removeEventListener("touchstart", touched, { capture: true });
+      svg.removeEventListener("touchmove", leaveToPage, { capture: true });
       for (const type of begins) svg.removeEventListener(type, synchronise, { capture: true });
     };
   }, [ref, direction]);
