@@ -16,7 +16,7 @@ describe("statements that cannot all hold", () => {
         `events/deal.yaml:6:7 when (T1): ${DECLARE}`,
         "    events/deal.yaml:6 Deal signed within 2023-03-07 — inferred: The paper came out that day.",
         "    events/deal.yaml:8 Deal signed after “Talks open” — courier: “then signed a deal”",
-        "    events/talks.yaml:8 Talks open within 2023-03-08, afternoon — courier: “On Wednesday afternoon the two sides met”",
+        "    events/talks.yaml:8 Talks open within 2023-03-08, afternoon (read as 12 to 18 h) — courier: “On Wednesday afternoon the two sides met”",
       ].join("\n"),
     ]);
   });

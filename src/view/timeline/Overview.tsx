@@ -77,6 +77,12 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
       onCommit(toShown({ from, to: from + length }));
     }
   };
+  /** The browser has taken the gesture for itself, to scroll: what the hand had reached stands. */
+  const cancelled = () => {
+    const { current } = drag;
+    drag.current = null;
+    if (current !== null && current.last !== null) onCommit(toShown(current.last));
+  };
   const keyed = (grip: Exclude<Grip, "new">) => (event: KeyboardEvent) => {
     const step = { ArrowLeft: -KEY_STEP, ArrowRight: KEY_STEP }[event.key];
     if (step === undefined) return;
@@ -107,9 +113,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
       onPointerDown={pressed}
       onPointerMove={moved}
       onPointerUp={released}
-      onPointerCancel={() => {
-        drag.current = null;
-      }}
+      onPointerCancel={cancelled}
     >
       <g aria-hidden="true">
         {axis.major.map(({ at, from }) => (from > 0 ? <line key={at} className="Axis-line" x1={`${from * 100}%`} x2={`${from * 100}%`} y1={0} y2={HEIGHT} /> : null))}

@@ -68,6 +68,10 @@ export function Timeline() {
     if (act === undefined) return;
     event.preventDefault();
     act();
+    // A mark that has left the picture takes the focus with it; the timeline keeps it, so that the next key is heard.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) frame.current?.focus();
+    });
   };
 
   /** Moves the focus to the mark before or after, in the order of time. */
@@ -91,7 +95,7 @@ export function Timeline() {
       <div className="Timeline-box">
         <Toolbar />
         <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
-        <div className="Timeline-frame" ref={frame} onKeyDown={onKeyDown}>
+        <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
             const props = { groups, shown, zone, floor, spacing: view.spacing, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
             return (

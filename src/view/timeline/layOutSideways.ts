@@ -49,8 +49,8 @@ export interface SidewaysInput {
   readonly warp: TimeWarp;
   readonly shown: Extent;
   /**
-   * What was shown when the scale last changed. Groups with nothing there stand last, folded to a line while they have nothing to
-   * show, so that what comes into view opens below what the reader began with.
+   * What was shown when the scale last changed. Its marks come first when rows are given out, and a group without any is folded to a line
+   * while it has nothing to show.
    */
   readonly anchor: Extent;
   /** Least width at which the drawing must hold, in pixels. */
@@ -73,7 +73,7 @@ export function layOutSideways({ groups, warp, shown, anchor, floor, documents }
   const rowScale = floor * steady(share);
   const anchored = (group: MarkGroup) => group.marks.some(({ knob }) => knob >= anchor.from && knob <= anchor.to);
   let top = 0;
-  const laidOut = [...groups.filter(anchored), ...groups.filter((group) => !anchored(group))].map((group): SidewaysGroup => {
+  const laidOut = groups.map((group): SidewaysGroup => {
     const toPx = (at: UtcMs) => warp.toUnit(at) * rowScale;
     const drawn = gatherClusters(group.marks, ({ knob }) => toPx(knob), NEAREST_KNOBS);
     const within = (entry: Drawn) => knobOf(entry) >= anchor.from && knobOf(entry) <= anchor.to;

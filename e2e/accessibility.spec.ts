@@ -1,0 +1,84 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { card, choice, marks, open, picture } from "./seen.ts";
+import { expect, test } from "./test.ts";
+import type { Page } from "./test.ts";
+
+/** What axe finds, in the whole page or in parts of it. */
+async function violations(page: Page, ...parts: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ resultTypes: ["violations"] });
+  for (const part of parts) axe.include(part);
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(" ")} (${failureSummary ?? ""})`).join("; ")} … ${nodes.length} in all`);
+}
+
+/** One of each thing that the page is made of. The whole page is looked at once narrow and once wide, once light and once dark. */
+const ONE_OF_EACH = [".Header", "#timeline", "#event-motorcade", "#coverage", "#difference-motorcade-day", "#quotations > :nth-child(3)", "#reports", "#method"];
+const LOOKS = [
+  { colorScheme: "light", width: 360, parts: [] },
+  { colorScheme: "dark", width: 360, parts: ONE_OF_EACH },
+  { colorScheme: "light", width: 1280, parts: ONE_OF_EACH },
+  { colorScheme: "dark", width: 1280, parts: [] },
+] as const;
+
+for (const { colorScheme, width, parts } of LOOKS) {
+  test(`no barrier at ${width} pixels, ${colorScheme}, at first and with an event selected`, async ({ page }) => {
+    test.slow(true, "axe looks at every element of a long page");
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    expect(await violations(page, ...parts)).toEqual([]);
+    // Selecting changes the timeline and one card.
+    await marks(page).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".EventCard-selected")).toBeInViewport();
+    await page.locator(".EventCard-selected summary").click();
+    expect(await violations(page, "#timeline", ".EventCard-selected")).toEqual([]);
+  });
+}
+
+test("the page in outline: one title, headings that skip no level, landmarks with names", async ({ page }) => {
+  await open(page);
+  const levels = await page.locator("h1, h2, h3, h4, h5, h6").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0), `heading ${index + 1}`).toBeLessThanOrEqual(1);
+  await expect(page.getByRole("region", { name: "Timeline" })).toBeVisible();
+  for (const name of ["The visit", "Still ahead", "The backdrop", "Coverage", "Where reports differ", "Who said what", "The reports", "Method and corrections"]) {
+    await expect(page.getByRole("heading", { name, level: 2, exact: true }).first()).toBeVisible();
+  }
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a reader who wants no motion gets none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+  await choice(page, "Range", "Show all").click();
+  await expect(choice(page, "Range", "Show all")).toHaveAttribute("aria-pressed", "true");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("forced colours keep shapes and words", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "./#event-joint-statement");
+  await expect(picture(page).locator(".Mark-selected .Mark-label")).toBeVisible();
+  const fills = await picture(page).locator(".Knob, .Knob-hollow, .Pip-happened").evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill));
+  expect(new Set(fills).size).toBeGreaterThan(1);
+  expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+});
+
+test("a strict policy stands on the page, and refuses what is not the page's own", async ({ page, story }) => {
+  await open(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]) expect(policy).toContain(rule);
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  await expect(page.locator("[style], script:not([src]), [onclick]")).toHaveCount(0);
+  expect(await page.evaluate(() => ({ cookies: document.cookie, kept: localStorage.length + sessionStorage.length }))).toEqual({ cookies: "", kept: 0 });
+  await expect(card(page, story.events[0]!.id)).toBeAttached();
+});
+
+test("on paper there are the cards and no controls", async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(card(page, "joint-statement")).toBeVisible();
+  await expect(page.locator("button:visible:not(.EdgeButton):not(.Cluster)")).toHaveCount(0);
+});

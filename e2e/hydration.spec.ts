@@ -1,0 +1,63 @@
+import { arrangement, card, open, picture, takenOver } from "./seen.ts";
+import { expect, test } from "./test.ts";
+import type { Page } from "./test.ts";
+
+/** How much the page has shifted under its reader since it was opened. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // What is buffered is delivered in a task of its own, before the second frame from now.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+}
+
+/** The place on the page of everything that is written on the timeline and of every heading. */
+async function places(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".Picture text, .Picture button, .Toolbar button, .Overview text, h1, h2, h3, figure, .Timeline-foot button")].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return width === 0 ? [] : [`${element.textContent?.slice(0, 40)} at ${[left, top, width, height].map((length) => length.toFixed(2)).join(" ")}`];
+    }),
+  );
+}
+
+for (const width of [320, 360, 768, 1024, 1280, 1680]) {
+  test(`at ${width} pixels nothing moves when the script takes over`, async ({ page, noScriptPage }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await noScriptPage.setViewportSize({ width, height: 900 });
+
+    // The script is kept waiting until the page has been seen without it.
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/*.js", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(picture(page)).toHaveCount(1);
+    await expect(page.locator(".Footer")).toBeAttached();
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator(".Timeline-picture")).not.toHaveCount(1);
+    const before = await places(page);
+    release();
+    await takenOver(page);
+    expect(await places(page)).toEqual(before);
+    expect(await layoutShift(page)).toBe(0);
+
+    await noScriptPage.goto("./");
+    const edgeless = (lines: readonly string[]) => lines.filter((line) => !/ (earlier|later ›) at /.test(line));
+    expect(edgeless(await arrangement(noScriptPage))).toEqual(edgeless(await arrangement(page)));
+  });
+}
+
+test("opening on an event shifts nothing either", async ({ page }) => {
+  await open(page, "./#event-joint-statement");
+  await expect(card(page, "joint-statement")).toHaveClass(/EventCard-selected/);
+  expect(await layoutShift(page)).toBe(0);
+});

@@ -1,0 +1,84 @@
+import { card, marks, picture, writingIn } from "./seen.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("every event has its card, with every quotation letter by letter", async ({ page, story }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.title);
+  const cards = await page.locator('ol > li > article[id^="event-"]').evaluateAll((all) =>
+    all.map((article) => ({
+      id: article.id,
+      title: article.querySelector("h3")?.textContent,
+      instant: article.querySelector("time[datetime]")?.getAttribute("datetime") ?? "",
+      figures: [...article.querySelectorAll("figure[data-document][data-stance]")].map((figure) => ({
+        document: figure.getAttribute("data-document"),
+        stance: figure.getAttribute("data-stance"),
+        quote: figure.querySelector(":scope > blockquote[cite]")?.textContent,
+        caption: (figure.querySelector(":scope > figcaption")?.textContent ?? "") !== "",
+      })),
+    })),
+  );
+  expect(new Set(cards.map(({ id }) => id)).size).toBe(story.events.length);
+  const byId = new Map(cards.map((each) => [each.id, each]));
+  for (const event of story.events) {
+    const { title, instant, figures } = byId.get(`event-${event.id}`)!;
+    expect(title).toBe(event.title);
+    expect(instant, event.id).toMatch(/^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+    expect(figures, event.id).toEqual(event.citations.map(({ document, stance, quote }) => ({ document, stance, quote, caption: true })));
+  }
+});
+
+test("citations lead to the report, on the page and where it was published", async ({ page, story }) => {
+  await page.goto("./");
+  const urlOf = new Map(story.documents.map(({ id, url }) => [id, url]));
+  for (const event of story.events) {
+    const links = await card(page, event.id).locator("figure").evaluateAll((all) => all.map((figure) => [...figure.querySelectorAll("figcaption a")].map((link) => link.getAttribute("href"))));
+    for (const [position, { document, url }] of event.citations.entries()) {
+      if (urlOf.get(document) !== null) expect(links[position]).toContain(url);
+      else expect(links[position]).toContain(`#report-${document}`);
+    }
+  }
+  for (const { id, url } of story.documents) {
+    await expect(page.locator(`#report-${id}`)).toBeVisible();
+    if (url !== null) await expect(page.locator(`#report-${id} a[href="${url}"]`)).toBeVisible();
+  }
+});
+
+test("every link within the page leads somewhere, and no id stands twice", async ({ page }) => {
+  await page.goto("./");
+  const { dangling, twice } = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    const targets = [...document.querySelectorAll('a[href^="#"]:not([role="button"])')].map((link) => link.getAttribute("href")!.slice(1));
+    return { dangling: targets.filter((target) => !ids.includes(target)), twice: ids.filter((id, index) => ids.indexOf(id) !== index) };
+  });
+  expect(dangling).toEqual([]);
+  expect(twice).toEqual([]);
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`at ${width} pixels there is one picture, its marks lead to cards, and no control is dead`, async ({ page, story }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./");
+    await expect(picture(page)).toHaveCount(1);
+    const events = new Set(story.events.map(({ id }) => id));
+    const shown = await marks(page).evaluateAll((all) => all.map((mark) => ({ event: mark.getAttribute("data-event")!, href: mark.getAttribute("href") })));
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { event, href } of shown) {
+      expect(events.has(event)).toBe(true);
+      expect(href).toBe(`#event-${event}`);
+    }
+    expect((await writingIn(page)).texts.filter(({ kind }) => kind === "Mark-label").length).toBeGreaterThanOrEqual(shown.length);
+    await marks(page).filter({ has: page.locator(".Mark-label") }).first().locator(".Mark-label").first().click();
+    await expect(page.locator("article:target")).toBeInViewport();
+    await expect(page.locator("button:visible, input:visible, [role=button]:visible, [role=slider]:visible")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
+}
+
+test("“Why here?” opens without script", async ({ page }) => {
+  await page.goto("./");
+  const why = card(page, "landing").locator("details");
+  await why.locator("summary").click();
+  await expect(why.locator("li").first()).toBeVisible();
+});
