@@ -3,14 +3,17 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileStory, LOCK_NAME } from "./compile/compileStory.ts";
 import { formatProblems } from "./compile/problem.ts";
+import type { Rule } from "./compile/problem.ts";
+import { formatStoryLock, STORY_LOCK_NAME } from "./compile/storyLock.ts";
 import { formatLock } from "./compile/quotations.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
 
 /**
  * `npm run data`: validates every story under `data/` and its evidence.
  *   --documents DIR   where the documents' texts are, as <document-id>.txt
- *   --write-lock      when everything else holds, writes what was found to evidence.lock.json
+ *   --write-lock      when everything else holds, writes what was found to evidence.lock.json and story.lock.json
  */
+const LOCK_RULES: readonly Rule[] = ["Q5", "L1", "L2"];
 const { values } = parseArgs({ options: { documents: { type: "string" }, "write-lock": { type: "boolean", default: false } } });
 const documents = documentsFolderFor(values.documents);
 
@@ -24,10 +27,11 @@ const stories = readdirSync("data", { withFileTypes: true }).filter((entry) => e
 for (const { name } of stories) {
   const folder = resolve("data", name);
   let compiled = compileStory(folder, documents);
-  const onlyLock = compiled.problems.length > 0 && compiled.problems.every(({ rule }) => rule === "Q5");
-  if (values["write-lock"] && documents !== null && compiled.evidence.lock !== null && onlyLock) {
-    writeFileSync(join(folder, LOCK_NAME), formatLock(compiled.evidence.lock));
-    console.log(`${name}: wrote ${LOCK_NAME}`);
+  const onlyLocks = compiled.problems.every(({ rule }) => LOCK_RULES.includes(rule));
+  if (values["write-lock"] && onlyLocks && compiled.storyLock !== null) {
+    writeFileSync(join(folder, STORY_LOCK_NAME), formatStoryLock(compiled.storyLock));
+    if (compiled.evidence.against === "texts" && compiled.evidence.lock !== null) writeFileSync(join(folder, LOCK_NAME), formatLock(compiled.evidence.lock));
+    console.log(`${name}: wrote the locks`);
     compiled = compileStory(folder, documents);
   }
   const { story, problems, evidence } = compiled;

@@ -8,6 +8,8 @@ import { checkAgainstLock, checkAgainstTexts, quotationsInData, readLock, sameLo
 import type { EvidenceLock } from "./quotations.ts";
 import { readStory } from "./readStory.ts";
 import { resolveTimes } from "./resolveTimes.ts";
+import { checkStoryLock, readStoryLock, STORY_LOCK_NAME, storyLockOf } from "./storyLock.ts";
+import type { StoryLock } from "./storyLock.ts";
 
 export interface Compiled {
   /** Null when there is any problem: a story is whole or it is not there. */
@@ -15,6 +17,8 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** How the quotations were checked. */
   readonly evidence: { readonly against: "texts" | "lock"; readonly quotations: number; readonly lock: EvidenceLock | null };
+  /** What `story.lock.json` should say of the files as they are. */
+  readonly storyLock: StoryLock | null;
 }
 
 export const LOCK_NAME = "evidence.lock.json";
@@ -25,10 +29,10 @@ export const LOCK_NAME = "evidence.lock.json";
  */
 export function compileStory(folder: string, documentsFolder: string | null): Compiled {
   const { files, problems } = readStory(folder);
-  if (files === null) return { story: null, problems, evidence: { against: "lock", quotations: 0, lock: null } };
+  if (files === null) return { story: null, problems, evidence: { against: "lock", quotations: 0, lock: null }, storyLock: null };
 
-  const { times, problems: unreadable } = resolveTimes(files);
-  problems.push(...checkReferences(files), ...unreadable);
+  const { times, problems: badTimes } = resolveTimes(files);
+  problems.push(...checkReferences(files), ...badTimes);
   const quotations = quotationsInData(files).filter(({ evidence }) => Object.hasOwn(files.documents.value, evidence.document));
   const lockPath = join(folder, LOCK_NAME);
   const lockFile = relative(process.cwd(), lockPath);
@@ -59,10 +63,17 @@ export function compileStory(folder: string, documentsFolder: string | null): Co
     }
     evidence = { against: "texts", quotations: quotations.length, lock: checked.lock };
   }
+  const storyLock = storyLockOf(files, times);
+  const storyLockPath = join(folder, STORY_LOCK_NAME);
+  if (existsSync(storyLockPath) && !problems.some(({ rule }) => rule.startsWith("E"))) {
+    const published = readStoryLock(readFileSync(storyLockPath, "utf8"));
+    const unreadable = { rule: "L1", at: { ...atLock, file: relative(process.cwd(), storyLockPath) }, message: "this lock cannot be read; run npm run data -- --write-lock" } as const;
+    problems.push(...(published === null ? [unreadable] : checkStoryLock(files, times, published)));
+  }
   // The windows of a story with a hole in it would be those of another story.
-  if (problems.some(({ rule }) => rule.startsWith("E"))) return { story: null, problems, evidence };
+  if (problems.some(({ rule }) => rule.startsWith("E"))) return { story: null, problems, evidence, storyLock };
 
   const linked = linkStory(files, times);
   const all = [...problems, ...linked.problems];
-  return { story: all.length === 0 ? linked.story : null, problems: all, evidence };
+  return { story: all.length === 0 ? linked.story : null, problems: all, evidence, storyLock };
 }

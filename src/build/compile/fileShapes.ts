@@ -112,6 +112,11 @@ export const evidenceLockFile = z.object({
   ),
 });
 
+export const storyLockFile = z.strictObject({
+  ids: z.strictObject({ documents: z.array(id), events: z.array(id), differences: z.array(id), quotations: z.array(id) }),
+  times: z.record(id, z.array(z.string())),
+});
+
 export type EventFile = z.infer<typeof eventFile>;
 export type StoryFile = z.infer<typeof storyFile>;
 export type EvidenceEntry = z.infer<typeof evidence>;

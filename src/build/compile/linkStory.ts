@@ -11,6 +11,7 @@ import type { EvidenceEntry } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
 import { withoutUndefined } from "./quotations.ts";
 import type { StoryFiles } from "./readStory.ts";
+import { statementPlace } from "./statementPlace.ts";
 import type { StoryTimes } from "./resolveTimes.ts";
 
 /** Makes the story of files whose references and dates hold: windows computed, events in order. Null when its times do not go together. */
@@ -23,13 +24,13 @@ export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story 
   problems.push(...chronology.contradictions.map((cycle) => contradiction(cycle, statements, files)));
   for (const entry of statements) {
     if (entry.statement.doubted !== null && chronology.contradictions.length === 0 && !isContradicted(entry, ids, statements)) {
-      problems.push({ rule: "T2", at: placeOf(entry.statement.id, files), message: "this is marked as doubted, but nothing contradicts it; take `doubted` away, or state what it conflicts with" });
+      problems.push({ rule: "T2", at: statementPlace(entry.statement.id, files), message: "this is marked as doubted, but nothing contradicts it; take `doubted` away, or state what it conflicts with" });
     }
   }
   for (const id of ids) {
     const { start, end } = chronology.windows.get(id)!;
     if (start.earliest === null && end.latest === null) {
-      problems.push({ rule: "T3", at: placeOf(`${id}/0`, files), message: "nothing says when this was, not even roughly; give `when` at least one end" });
+      problems.push({ rule: "T3", at: statementPlace(`${id}/0`, files), message: "nothing says when this was, not even roughly; give `when` at least one end" });
     }
   }
   const [firstClock, ...moreClocks] = times.clocks;
@@ -118,28 +119,18 @@ function organisations(ids: readonly string[]): OrganisationId[] {
   return ids.map((id) => branded<OrganisationId>(id));
 }
 
-function placeOf(statement: StatementId, files: StoryFiles): Problem["at"] {
-  const slash = statement.lastIndexOf("/");
-  const event = files.events.get(statement.slice(0, slash))!;
-  const claims = event.value.when.flatMap((entry, index) =>
-    (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map(() => ["when", index]),
-  );
-  const position = Number(statement.slice(slash + 1));
-  return event.at(claims[position] ?? ["order", position - claims.length]);
-}
-
 function contradiction(cycle: readonly StatementId[], statements: readonly ResolvedStatement[], files: StoryFiles): Problem {
   const titleOf = (id: EventId) => files.events.get(id)?.value.label ?? id;
   const parts = cycle.flatMap((id) => {
     const entry = statements.find(({ statement }) => statement.id === id);
     if (entry === undefined) return [];
-    const at = placeOf(id, files);
+    const at = statementPlace(id, files);
     const words = entry.statement.evidence.map(({ document, quote }) => `${document}: “${quote}”`).join("; ");
     return [`\n    ${at.file}:${at.line} ${titleOf(entry.event)} ${describeStatement(entry.statement.claim, titleOf)} — ${words || `inferred: ${entry.statement.reason ?? ""}`}`];
   });
   return {
     rule: "T1",
-    at: placeOf(cycle[0]!, files),
+    at: statementPlace(cycle[0]!, files),
     message: `these statements cannot all hold; declare a difference, and mark the one that is doubted with \`doubted: <its id>\`:${parts.join("")}`,
   };
 }

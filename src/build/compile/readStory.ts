@@ -13,6 +13,7 @@ import type { YamlFile } from "./yamlFile.ts";
 export interface Read<T> {
   readonly value: T;
   readonly at: YamlFile["locate"];
+  readonly atKey: YamlFile["locateKey"];
 }
 
 /** A story's files, each of the right shape, not yet linked. */
@@ -48,7 +49,7 @@ export function readStory(folder: string): { files: StoryFiles | null; problems:
     }
     const file = readYaml(name, text);
     const value = validate(file, shape, problems);
-    return value === undefined ? null : { value, at: file.locate };
+    return value === undefined ? null : { value, at: file.locate, atKey: file.locateKey };
   }
 
   const registry = (name: string) => join(folder, name);
