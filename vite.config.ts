@@ -5,10 +5,10 @@ import { sourceline } from "./src/build/vitePlugin.ts";
 const port = Number(process.env["PORT"] ?? 4173);
 
 export default defineConfig({
-  // Relative addresses: the site works from any folder of any host.
+  // Relative addresses: the site works from any folder of any host. What a visit may weigh is for src/build/budget.ts to say.
   base: "./",
   plugins: [react(), sourceline("data/putin-china-2024")],
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
   preview: { host: "127.0.0.1", port, strictPort: true },
   server: { host: "127.0.0.1" },
   test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
