@@ -64,7 +64,7 @@ test("the motorcade card names the conflict and leads to it", async ({ page }) =
 
 test("“Why here?” opens and shows the words that the time rests on", async ({ page }) => {
   await open(page);
-  const why = card(page, "joint-statement").locator("details");
+  const why = card(page, "joint-statement").locator("details.WhyHere");
   const words = why.getByText("Following closed-door meetings, the two leaders then signed");
   await expect(words).toBeHidden();
   await why.getByText("Why here?").click();

@@ -78,7 +78,7 @@ for (const width of [320, 360, 768, 1280]) {
 
 test("“Why here?” opens without script", async ({ page }) => {
   await page.goto("./");
-  const why = card(page, "landing").locator("details");
+  const why = card(page, "landing").locator("details.WhyHere");
   await why.locator("summary").click();
   await expect(why.locator("li").first()).toBeVisible();
 });

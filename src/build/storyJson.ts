@@ -13,6 +13,7 @@ export function storyJson(story: Story): StoryJson {
     title: story.title,
     zone: story.zone,
     documents: story.documents.map(({ id, title, url, publisher, origin, written }) => ({ id, title, url, publisher, origin, written })),
+    record: story.recordDocuments.map((document) => ({ ...document })),
     organisations: story.organisations.map((organisation) => ({ ...organisation })),
     people: story.people.map((person) => ({ ...person })),
     places: story.places.map((place) => ({ ...place })),
@@ -37,6 +38,13 @@ export function storyJson(story: Story): StoryJson {
       about,
       variants: variants.map(({ document, quote, via }) => ({ document, quote, via: [...via] })),
       note,
+    })),
+    sharedText: story.sharedText.map(({ documents, words, share, longest, runs }) => ({
+      documents: [documents[0], documents[1]],
+      words,
+      share: [share[0], share[1]],
+      longest,
+      runs: runs.map(({ words, at: [first, second], quote }) => ({ words, at: [[first[0], first[1]], [second[0], second[1]]], quote })),
     })),
   };
 }
@@ -63,6 +71,8 @@ function eventJson(story: Story, event: StoryEvent): StoryJson["events"][number]
       const url = story.documents.find(({ id }) => id === citation.document)?.url ?? null;
       return { document: citation.document, stance: citation.stance, quote: citation.quote, via: [...citation.via], url: url === null ? null : textFragment(url, citation) };
     }),
+    record: event.record.map((entry) => ({ ...entry })),
     note: event.note,
+    corrections: event.corrections.map((correction) => ({ ...correction })),
   };
 }

@@ -27,6 +27,9 @@ export const storyShape = z.object({
       written: z.string(),
     }),
   ),
+  record: z
+    .array(z.object({ id, title: z.string(), url: z.string(), publisher: id, origin: id, published: z.string().nullable(), language: z.string() }))
+    .meta({ description: "The wider record: documents that were not read verbatim and are not quoted" }),
   organisations: z.array(z.object({ id, name: z.string(), kind: z.enum(["outlet", "agency", "broadcaster", "government"]) })),
   people: z.array(z.object({ id, name: z.string(), role: z.string() })),
   places: z.array(z.object({ id, name: z.string(), in: id.nullable(), zone: z.string() })),
@@ -58,7 +61,9 @@ export const storyShape = z.object({
           url: z.string().nullable().meta({ description: "Address of the sentence, as a text fragment" }),
         }),
       ),
+      record: z.array(z.object({ document: id, stance: z.enum(STANCES), says: z.string().meta({ description: "Our account, not a quotation" }) })),
       note: z.string().nullable(),
+      corrections: z.array(z.object({ date: z.iso.date(), text: z.string() })),
     }),
   ),
   differences: z.array(

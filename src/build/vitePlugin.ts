@@ -4,7 +4,9 @@ import type { Story } from "../domain/story/story.ts";
 import { formatWeight, weigh } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
 import { formatProblems } from "./compile/problem.ts";
+import { correctionsFeed } from "./correctionsFeed.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import { prerender } from "./prerender.tsx";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
@@ -74,7 +76,7 @@ export function sourceline(storyFolder: string): Plugin {
           .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story!.title)}</title>`)
           .replace(
             "<!--head-->",
-            () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n    <meta name="description" content="${escapeHtml(story!.standfirst)}">${preloads}`,
+            () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n    <link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">\n    <meta name="description" content="${escapeHtml(story!.standfirst)}">${preloads}`,
           )
           .replace("<!--page-->", () => prerender(story!));
       },
@@ -87,11 +89,8 @@ export function sourceline(storyFolder: string): Plugin {
     generateBundle() {
       if (story === null) return;
       this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
+      this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, process.env["SITE_URL"]) });
       this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
     },
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -5,6 +5,7 @@ export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
 export type EventId = Brand<string, "EventId">;
 export type DocumentId = Brand<string, "DocumentId">;
+export type RecordDocumentId = Brand<string, "RecordDocumentId">;
 export type OrganisationId = Brand<string, "OrganisationId">;
 export type PersonId = Brand<string, "PersonId">;
 export type PlaceId = Brand<string, "PlaceId">;

@@ -9,6 +9,7 @@ import { Quotations } from "./sections/Quotations.tsx";
 import { Reports } from "./sections/Reports.tsx";
 import { Header } from "./Header.tsx";
 import { ReportList } from "./cards/ReportList.tsx";
+import { Routes } from "./routes/Routes.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { ViewerContext } from "./ViewerContext.tsx";
 
@@ -40,6 +41,7 @@ export function App({ viewer }: { viewer: Viewer }) {
           <Differences />
           <Quotations />
           <Reports />
+          <Routes />
           <Method />
         </main>
         <footer className="Footer">

@@ -7,6 +7,7 @@ const SECTIONS = [
   ["#differences", "Differences"],
   ["#quotations", "Quotations"],
   ["#reports", "Reports"],
+  ["#routes", "On whose word"],
   ["#method", "Method"],
 ] as const;
 

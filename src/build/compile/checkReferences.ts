@@ -3,12 +3,16 @@ import type { StoryFiles } from "./readStory.ts";
 import { nearestHint } from "./validate.ts";
 import type { DataPath, YamlFile } from "./yamlFile.ts";
 
+/** How an editor calls what an id names, where that is another word. */
+const NAMES: Readonly<Record<string, string>> = { recordDocument: "document of the wider record" };
+
 /** Every id that refers to something must name something that exists, and one thing only. */
 export function checkReferences(files: StoryFiles): Problem[] {
   const problems: Problem[] = [];
   const known = {
     event: [...files.events.keys(), ...files.leftOut],
     document: Object.keys(files.documents.value),
+    recordDocument: Object.keys(files.recordDocuments.value),
     organisation: Object.keys(files.organisations.value),
     person: Object.keys(files.people.value),
     place: Object.keys(files.places.value),
@@ -19,7 +23,7 @@ export function checkReferences(files: StoryFiles): Problem[] {
 
   const check = (kind: keyof typeof known, id: string | undefined, at: YamlFile["locate"], path: DataPath) => {
     if (id === undefined || known[kind].includes(id)) return;
-    problems.push({ rule: "E3", at: at(path), message: `there is no ${kind} “${id}”${nearestHint(id, known[kind])}` });
+    problems.push({ rule: "E3", at: at(path), message: `there is no ${NAMES[kind] ?? kind} “${id}”${nearestHint(id, known[kind])}` });
   };
   const checkAll = (kind: keyof typeof known, ids: readonly string[], at: YamlFile["locate"], path: DataPath) =>
     ids.forEach((id, index) => check(kind, id, at, [...path, index]));
@@ -76,6 +80,14 @@ export function checkReferences(files: StoryFiles): Problem[] {
         problems.push({ rule: "E2", at: at([id, "readings", index]), message: "a reading needs its evidence, or the documents that are silent" });
       }
     });
+  }
+  for (const [id, document] of Object.entries(files.recordDocuments.value)) {
+    check("organisation", document.publisher, files.recordDocuments.at, [id, "publisher"]);
+    check("organisation", document.origin, files.recordDocuments.at, [id, "origin"]);
+  }
+  for (const [event, entries] of Object.entries(files.record.value)) {
+    check("event", event, files.record.atKey, [event]);
+    entries.forEach((entry, index) => check("recordDocument", entry.document, files.record.at, [event, index, "document"]));
   }
   for (const [id, quotation] of Object.entries(files.quotations.value)) {
     const { at } = files.quotations;

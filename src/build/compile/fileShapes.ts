@@ -17,6 +17,9 @@ const evidence = z.strictObject({ document: id, quote: words, prefix: z.string()
 const attributed = evidence.extend({ via: ids });
 const oneOrMore = <T extends z.ZodType>(entry: T) => z.array(entry).min(1, "give at least one entry");
 
+const day = z.iso.date("this should be a day, as in 2024-05-16");
+const corrections = z.array(z.strictObject({ date: day, text })).default([]);
+
 const basis = z.enum(["stated", "resolved", "inferred"]);
 const statement = { reason: text.optional(), evidence: z.array(evidence).default([]), doubted: id.optional() };
 
@@ -54,6 +57,7 @@ export const eventFile = z.strictObject({
   citations: oneOrMore(attributed.extend({ stance: z.enum(STANCES) })),
   figures: z.array(z.strictObject({ says: text, evidence: oneOrMore(evidence) })).default([]),
   note: text.optional(),
+  corrections,
 });
 
 export const storyFile = z.strictObject({
@@ -65,7 +69,8 @@ export const storyFile = z.strictObject({
   ranges: oneOrMore(z.strictObject({ id, title: text, within: text })),
   themes: z.record(id, text),
   method: z.array(z.strictObject({ title: text, text })).default([]),
-  corrections: z.array(z.strictObject({ date: text, text })).default([]),
+  checked: day,
+  corrections,
 });
 
 export const organisationsFile = z.record(id, z.strictObject({ name: text, kind: z.enum(["outlet", "agency", "broadcaster", "government"]) }));
@@ -81,6 +86,7 @@ export const documentsFile = z.record(
     publisher: id,
     origin: z.strictObject({ organisation: id, basis: z.enum(["stated", "matched", "inferred"]), evidence: text }),
     written: text,
+    body: z.strictObject({ begins: words, ends: words }).optional(),
   }),
 );
 
@@ -100,14 +106,37 @@ export const quotationsFile = z.record(
   z.strictObject({ speaker: id, event: id, about: text, variants: oneOrMore(attributed), note: text.optional() }),
 );
 
+const textRange = z.tuple([z.number(), z.number()]);
+
 /** `evidence.lock.json`, which the build writes and reads again. */
+/** Longest account of a document that is not quoted, in characters: one line. */
+const ACCOUNT_LIMIT = 180;
+
+/** Both files of the wider record may be left out. */
+export const recordDocumentsFile = z.record(
+  id,
+  z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }), publisher: id, origin: id, published: text.optional(), language: text }),
+);
+export const recordFile = z.record(
+  id,
+  oneOrMore(z.strictObject({ document: id, stance: z.enum(STANCES), says: text.max(ACCOUNT_LIMIT, `one line, at most ${ACCOUNT_LIMIT} characters`) })),
+);
+
 export const evidenceLockFile = z.object({
   documents: z.record(
     id,
     z.object({
       sha256: z.string(),
       length: z.number(),
+      words: z.number(),
       quotations: z.array(evidence.omit({ document: true }).extend({ start: z.number(), end: z.number() })),
+    }),
+  ),
+  sharedText: z.array(
+    z.object({
+      documents: z.tuple([id, id]),
+      words: z.tuple([z.number(), z.number()]),
+      runs: z.array(z.object({ words: z.number(), at: z.tuple([textRange, textRange]) })).min(1),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import type {
-  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, ThemeId,
+  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RecordDocumentId, ThemeId,
 } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Evidence } from "../../domain/evidence/citation.ts";
@@ -15,7 +15,7 @@ import { statementPlace } from "./statementPlace.ts";
 import type { StoryTimes } from "./resolveTimes.ts";
 
 /** Makes the story of files whose references and dates hold: windows computed, events in order. Null when its times do not go together. */
-export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story | null; problems: Problem[] } {
+export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Story["sharedText"]): { story: Story | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const { value: front } = files.story;
   const ids = [...times.statements.keys()];
@@ -65,8 +65,10 @@ export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story 
       window: chronology.windows.get(id)!,
       knob: chronology.knobs.get(id)!,
       citations: inDocumentOrder(value.citations.map((citation) => ({ ...quoted(citation), stance: citation.stance, via: organisations(citation.via) }))),
+      record: (files.record.value[name] ?? []).map((entry) => ({ ...entry, document: branded<RecordDocumentId>(entry.document) })),
       figures: value.figures.map((figure) => ({ says: figure.says, evidence: figure.evidence.map(quoted) as unknown as NonEmpty<Evidence> })),
       note: value.note ?? null,
+      corrections: value.corrections,
     };
   });
   events.sort((a, b) => a.knob - b.knob || (a.id < b.id ? -1 : 1));
@@ -81,6 +83,13 @@ export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story 
     ranges: [firstRange, ...moreRanges],
     themes: Object.entries(front.themes).map(([id, name]) => ({ id: branded<ThemeId>(id), name })),
     documents: documents as unknown as Story["documents"],
+    recordDocuments: Object.entries(files.recordDocuments.value).map(([id, document]) => ({
+      ...document,
+      id: branded<RecordDocumentId>(id),
+      publisher: branded<OrganisationId>(document.publisher),
+      origin: branded<OrganisationId>(document.origin),
+      published: document.published ?? null,
+    })),
     organisations: Object.entries(files.organisations.value).map(([id, value]) => ({ id: branded<OrganisationId>(id), ...value })),
     people: Object.entries(files.people.value).map(([id, value]) => ({ id: branded<PersonId>(id), ...value })),
     places: Object.entries(files.places.value).map(([id, place]) => ({
@@ -105,7 +114,9 @@ export function linkStory(files: StoryFiles, times: StoryTimes): { story: Story 
       variants: inDocumentOrder(quotation.variants.map((variant) => ({ ...quoted(variant), via: organisations(variant.via) }))),
       note: quotation.note ?? null,
     })),
+    sharedText,
     method: front.method,
+    checked: front.checked,
     corrections: front.corrections,
   };
   return { story: deepFreeze(story), problems };

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { closest } from "fastest-levenshtein";
 import type { Evidence } from "../../domain/evidence/citation.ts";
+import { formatCharacterDiff } from "../../domain/evidence/characterDiff.ts";
 import { locateQuote, normaliseText } from "../../domain/evidence/locateQuote.ts";
+import type { SharedRun } from "../../domain/evidence/sharedRuns.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { StoryFiles } from "./readStory.ts";
 import type { DataPath, YamlFile } from "./yamlFile.ts";
@@ -19,13 +21,29 @@ export interface QuotationInData {
 
 /** What the story keeps of its documents, so that the data can be checked without their texts. */
 export interface EvidenceLock {
-  readonly documents: Readonly<
-    Record<string, { readonly sha256: string; readonly length: number; readonly quotations: readonly LockedQuotation[] }>
-  >;
+  readonly documents: Readonly<Record<string, LockedDocument>>;
+  /** For each two documents that share text, where they do; none of the text itself. */
+  readonly sharedText: readonly LockedSharedText[];
+}
+
+export interface LockedSharedText {
+  readonly documents: readonly [string, string];
+  /** How many words of each stand in some run, each counted once. */
+  readonly words: readonly [number, number];
+  readonly runs: readonly SharedRun[];
+}
+
+export interface LockedDocument {
+  readonly sha256: string;
+  /** UTF-16 code units of the normalised text. */
+  readonly length: number;
+  /** Words of the report itself, without the page's furniture. */
+  readonly words: number;
+  readonly quotations: readonly LockedQuotation[];
 }
 
 /** Offsets in the normalised text, in UTF-16 code units, end excluded. */
-type LockedQuotation = Pick<Evidence, "quote" | "prefix" | "suffix"> & { readonly start: number; readonly end: number };
+export type LockedQuotation = Pick<Evidence, "quote" | "prefix" | "suffix"> & { readonly start: number; readonly end: number };
 
 /** Every place in a story that quotes a document. */
 export function quotationsInData(files: StoryFiles): QuotationInData[] {
@@ -45,17 +63,16 @@ export function quotationsInData(files: StoryFiles): QuotationInData[] {
   return found;
 }
 
-/** Reads each quotation against the documents' texts. Gives the lock that follows from them. */
-export function checkAgainstTexts(quotations: readonly QuotationInData[], texts: ReadonlyMap<string, string>): { problems: Problem[]; lock: EvidenceLock } {
+/** What was found in the documents' texts, before it is known what they share. */
+export type FoundDocuments = Readonly<Record<string, Omit<LockedDocument, "words">>>;
+
+/** Reads each quotation against the documents' normalised texts, and tells where it was found. */
+export function checkAgainstTexts(quotations: readonly QuotationInData[], texts: ReadonlyMap<string, string>): { problems: Problem[]; found: FoundDocuments } {
   const problems: Problem[] = [];
   const documents: Record<string, { sha256: string; length: number; quotations: LockedQuotation[] }> = {};
-  for (const [id, text] of texts) {
-    const normalised = normaliseText(text);
-    documents[id] = { sha256: createHash("sha256").update(normalised).digest("hex"), length: normalised.length, quotations: [] };
-  }
-  const normalisedTexts = new Map([...texts].map(([id, text]) => [id, normaliseText(text)]));
+  for (const [id, text] of texts) documents[id] = { sha256: createHash("sha256").update(text).digest("hex"), length: text.length, quotations: [] };
   for (const { evidence, at } of quotations) {
-    const text = normalisedTexts.get(evidence.document);
+    const text = texts.get(evidence.document);
     if (text === undefined) continue;
     problems.push(...tooLong(evidence, at));
     const location = locateQuote(withoutUndefined(evidence), text);
@@ -67,14 +84,14 @@ export function checkAgainstTexts(quotations: readonly QuotationInData[], texts:
         problems.push({ rule: "Q2", at, message: `these words stand ${location.count} times in ${evidence.document}; add a prefix or suffix that only one place has` });
         break;
       case "missing":
-        problems.push({ rule: "Q1", at, message: `not verbatim in ${evidence.document}. The nearest text there is: ${location.nearest}` });
+        problems.push({ rule: "Q1", at, message: `not verbatim in ${evidence.document}. The nearest text there is: ${withDifference(inContext(evidence), location.nearest)}` });
         break;
       default:
         location satisfies never;
     }
   }
   for (const document of Object.values(documents)) document.quotations = distinct(document.quotations);
-  return { problems, lock: { documents } };
+  return { problems, found: documents };
 }
 
 /** Without the texts: what the data quotes must be what was found when the lock was written. */
@@ -89,7 +106,7 @@ export function checkAgainstLock(quotations: readonly QuotationInData[], lock: E
     problems.push({
       rule: "Q1",
       at,
-      message: `this quotation of ${evidence.document} was never found in its text; the nearest that was is: ${nearest}. With the texts at hand, run npm run data -- --write-lock`,
+      message: `this quotation of ${evidence.document} was never found in its text; the nearest that was is: ${withDifference(normaliseText(evidence.quote), nearest)}. With the texts at hand, run npm run data -- --write-lock`,
     });
   }
   return problems;
@@ -126,11 +143,16 @@ export function sameLock(a: EvidenceLock, b: EvidenceLock): boolean {
 
 /** The lock as it stands in its file: sorted, one quotation a line, so that a change reads well in a diff. */
 export function formatLock(lock: EvidenceLock): string {
-  const documents = Object.entries(lock.documents).map(([id, { sha256, length, quotations }]) => {
-    const lines = distinct(quotations).map((quotation) => `        ${JSON.stringify(quotation)}`);
-    return `    ${JSON.stringify(id)}: {\n      "sha256": "${sha256}",\n      "length": ${length},\n      "quotations": [\n${lines.join(",\n")}\n      ]\n    }`;
+  const documents = Object.entries(lock.documents).map(([id, { sha256, length, words, quotations }]) => {
+    const head = `      "sha256": "${sha256}",\n      "length": ${length},\n      "words": ${words}`;
+    return `    ${JSON.stringify(id)}: {\n${head},\n      "quotations": ${linesOf(distinct(quotations), "      ")}\n    }`;
   });
-  return `{\n  "documents": {\n${documents.join(",\n")}\n  }\n}\n`;
+  const sharedText = lock.sharedText.map(({ documents: pair, words, runs }) => `    { "documents": ${JSON.stringify(pair)}, "words": ${JSON.stringify(words)}, "runs": ${linesOf(runs, "    ")} }`);
+  return `{\n  "documents": {\n${documents.join(",\n")}\n  },\n  "sharedText": [${sharedText.length === 0 ? "" : `\n${sharedText.join(",\n")}\n  `}]\n}\n`;
+}
+
+function linesOf(entries: readonly object[], indent: string): string {
+  return `[\n${entries.map((entry) => `${indent}  ${JSON.stringify(entry)}`).join(",\n")}\n${indent}]`;
 }
 
 function distinct(quotations: readonly LockedQuotation[]): LockedQuotation[] {
@@ -138,7 +160,8 @@ function distinct(quotations: readonly LockedQuotation[]): LockedQuotation[] {
   return [...byKey.values()].sort((a, b) => a.start - b.start || a.end - b.end || keyOf(a).localeCompare(keyOf(b), "en"));
 }
 
-function keyOf({ quote, prefix, suffix }: Pick<EvidenceEntry, "quote" | "prefix" | "suffix">): string {
+/** What makes two quotations of one document the same: their words, and the context that tells them apart. */
+export function keyOf({ quote, prefix, suffix }: Pick<EvidenceEntry, "quote" | "prefix" | "suffix">): string {
   return [prefix ?? "", quote, suffix ?? ""].map(normaliseText).join("¦");
 }
 
@@ -155,6 +178,17 @@ export function withoutUndefined<D extends string>(evidence: EvidenceEntry): Pic
     ...(evidence.prefix === undefined ? {} : { prefix: evidence.prefix }),
     ...(evidence.suffix === undefined ? {} : { suffix: evidence.suffix }),
   };
+}
+
+/** The words with their context, as they were looked for. */
+function inContext({ quote, prefix = "", suffix = "" }: EvidenceEntry): string {
+  return normaliseText(prefix + normaliseText(quote) + suffix);
+}
+
+/** The nearest text, with the difference marked where it is a near miss. */
+function withDifference(words: string, nearest: string): string {
+  const difference = formatCharacterDiff(words, nearest);
+  return difference === null ? nearest : `${nearest} (difference: ${difference})`;
 }
 
 function tooLong({ quote }: EvidenceEntry, at: Place): Problem[] {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 import {
-  differencesFile, documentsFile, eventFile, organisationsFile, peopleFile, placesFile, quotationsFile, storyFile,
+  differencesFile, documentsFile, eventFile, organisationsFile, peopleFile, placesFile, quotationsFile, recordDocumentsFile, recordFile, storyFile,
 } from "./fileShapes.ts";
 import { validate } from "./validate.ts";
 import { readYaml } from "./yamlFile.ts";
@@ -26,6 +26,9 @@ export interface StoryFiles {
   readonly documents: Read<z.infer<typeof documentsFile>>;
   readonly differences: Read<z.infer<typeof differencesFile>>;
   readonly quotations: Read<z.infer<typeof quotationsFile>>;
+  /** Empty where the story has no wider record. */
+  readonly recordDocuments: Read<z.infer<typeof recordDocumentsFile>>;
+  readonly record: Read<z.infer<typeof recordFile>>;
   readonly events: ReadonlyMap<string, Read<z.infer<typeof eventFile>>>;
   /** Events whose files are broken: they exist, so that what refers to them is not wrong. */
   readonly leftOut: ReadonlySet<string>;
@@ -61,6 +64,10 @@ export function readStory(folder: string): { files: StoryFiles | null; problems:
   const differences = read(registry("differences.yaml"), differencesFile);
   const quotations = read(registry("quotations.yaml"), quotationsFile);
 
+  const optional = <T extends z.ZodType>(name: string, shape: T) => (existsSync(registry(name)) ? read(registry(name), shape) : EMPTY);
+  const recordDocuments = optional("record-documents.yaml", recordDocumentsFile);
+  const record = optional("record.yaml", recordFile);
+
   const events = new Map<string, Read<z.infer<typeof eventFile>>>();
   const leftOut = new Set<string>();
   for (const name of eventNames(folder)) {
@@ -79,12 +86,16 @@ export function readStory(folder: string): { files: StoryFiles | null; problems:
     problems.push({ rule: "E1", at: { file: relative(process.cwd(), join(folder, "events")), line: 1, column: 1, path: "" }, message: "a story needs at least one event" });
   }
 
-  const complete = story && organisations && people && places && documents && differences && quotations && events.size + leftOut.size > 0;
+  const complete = story && organisations && people && places && documents && differences && quotations && recordDocuments && record && events.size + leftOut.size > 0;
   return {
-    files: complete ? { id: basename(folder), story, organisations, people, places, documents, differences, quotations, events, leftOut } : null,
+    files: complete ? { id: basename(folder), story, organisations, people, places, documents, differences, quotations, recordDocuments, record, events, leftOut } : null,
     problems,
   };
 }
+
+/** A registry that a story need not have. */
+const EMPTY = { value: {}, at: () => NOWHERE, atKey: () => NOWHERE };
+const NOWHERE = { file: "", line: 1, column: 1, path: "" };
 
 function eventNames(folder: string): string[] {
   try {

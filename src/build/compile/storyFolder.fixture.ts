@@ -21,6 +21,7 @@ ranges:
 themes:
   work: Work and pay
   sea: Sailings
+checked: 2023-03-12
 `,
   "organisations.yaml": `
 courier: { name: The Courier, kind: outlet }

@@ -46,9 +46,10 @@ export function computeChronology(events: readonly EventId[], resolved: readonly
   for (const event of events) {
     const start = solution.windows.get(startOf(event));
     const end = solution.windows.get(endOf(event));
+    const own = trusted.filter((entry) => entry.event === event);
     windows.set(event, {
-      start: { earliest: toBound(start?.earliest), latest: toBound(start?.latest) },
-      end: { earliest: toBound(end?.earliest), latest: toBound(end?.latest) },
+      start: { earliest: toBound(start?.earliest, own, "from"), latest: toBound(start?.latest, own, "to") },
+      end: { earliest: toBound(end?.earliest, own, "from"), latest: toBound(end?.latest, own, "to") },
     });
   }
   return { windows, knobs: knobsOf(events, windows, trusted), contradictions: solution.contradictions };
@@ -116,8 +117,15 @@ function constraintsOf({ statement, event, span, gap }: ResolvedStatement): Cons
   }
 }
 
-function toBound(bound: Bound<StatementId> | null | undefined): TimeBound {
-  return bound == null ? null : { at: branded<UtcMs>(Math.round(bound.at / 1000) * 1000), because: bound.because };
+/**
+ * A bound to the second. Where one of the event's own dates already sets it, that is the reason given: a chain of “after” would seem to
+ * set it too, by as many milliseconds as it has links.
+ */
+function toBound(bound: Bound<StatementId> | null | undefined, own: readonly ResolvedStatement[], side: "from" | "to"): TimeBound {
+  if (bound == null) return null;
+  const at = branded<UtcMs>(Math.round(bound.at / 1000) * 1000);
+  const sufficient = own.find(({ span }) => span !== null && span[side] === at);
+  return { at, because: sufficient ? [sufficient.statement.id] : bound.because };
 }
 
 /** The knob marks an event's beginning, so an event that encloses others stands before them. */

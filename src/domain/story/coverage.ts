@@ -40,7 +40,7 @@ export interface Root {
  * that retell one agency are one witness. A citation that names nobody ends at its document's origin.
  */
 export function rootsOf(index: StoryIndex, event: StoryEvent): readonly Root[] {
-  const strongest = STANCES.find((stance) => event.citations.some((citation) => citation.stance === stance));
+  const strongest = strongestOf(event);
   const roots = new Map<OrganisationId, Set<OrganisationId>>();
   for (const citation of event.citations.filter(({ stance }) => stance === strongest)) {
     const origin = originOf(index, citation);
@@ -48,6 +48,16 @@ export function rootsOf(index: StoryIndex, event: StoryEvent): readonly Root[] {
     roots.set(end, (roots.get(end) ?? new Set()).add(origin));
   }
   return [...roots].map(([organisation, through]) => ({ organisation, through: [...through] }));
+}
+
+/** The newsrooms whose reporting stands behind an event's strongest stance: documents of one origin are one newsroom's. */
+export function newsroomsOf(index: StoryIndex, event: StoryEvent): readonly OrganisationId[] {
+  const strongest = strongestOf(event);
+  return [...new Set(event.citations.filter(({ stance }) => stance === strongest).map((citation) => originOf(index, citation)))];
+}
+
+function strongestOf(event: StoryEvent): Stance | undefined {
+  return STANCES.find((stance) => event.citations.some((citation) => citation.stance === stance));
 }
 
 export function originOf(index: StoryIndex, { document }: Pick<Citation, "document">): OrganisationId {

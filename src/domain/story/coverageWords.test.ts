@@ -22,11 +22,11 @@ it("begins with a capital and the whole number also where nobody reports it as d
 });
 
 it("counts sources by where the words come from, not by how many reprint them", () => {
-  expect(wordsFor("a:happened b:happened", rootsWords)).toBe("rests on one source: Afp");
-  expect(wordsFor("a:happened d:happened", rootsWords)).toBe("rests on 2 sources: Afp; Cnn");
+  expect(wordsFor("a:happened b:happened", rootsWords)).toBe("from one newsroom; rests on one source: Afp");
+  expect(wordsFor("a:happened d:happened", rootsWords)).toBe("from 2 newsrooms; rests on 2 sources: Afp; Cnn");
 });
 
 it("names who passed a source's words on", () => {
-  expect(wordsFor("a:happened@xinhua c:happened@xinhua", rootsWords)).toBe("rests on one source: Xinhua (through Afp and Reuters)");
-  expect(wordsFor("a:happened@reuters c:happened", rootsWords)).toBe("rests on one source: Reuters (through Afp)");
+  expect(wordsFor("a:happened@xinhua c:happened@xinhua", rootsWords)).toBe("from 2 newsrooms; rests on one source: Xinhua (through Afp and Reuters)");
+  expect(wordsFor("a:happened@reuters c:happened", rootsWords)).toBe("from 2 newsrooms; rests on one source: Reuters (through Afp)");
 });

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "./storyIndex.ts";
-import { countCoverage, rootsOf } from "./coverage.ts";
+import { countCoverage, newsroomsOf, rootsOf } from "./coverage.ts";
 import type { StoryEvent } from "./story.ts";
 
 /** “Reported by 1 of 5, expected by 1, mentioned by 1” */
@@ -11,12 +11,13 @@ export function coverageWords(index: StoryIndex, event: StoryEvent): string {
   return [`${first.charAt(0).toUpperCase()}${first.slice(1)} of ${total}`, ...rest].join(", ");
 }
 
-/** “Rests on one source: Xinhua, through AFP”. Independence is another number than coverage. */
+/** “From one newsroom; rests on one source: Xinhua (through AFP)”. Independence is another number than coverage. */
 export function rootsWords(index: StoryIndex, event: StoryEvent): string {
   const roots = rootsOf(index, event).map(({ organisation, through }) => {
     const others = through.filter((origin) => origin !== organisation).map((origin) => index.organisation(origin).name);
     const name = index.organisation(organisation).name;
     return others.length === 0 ? name : `${name} (through ${others.join(" and ")})`;
   });
-  return `rests on ${roots.length === 1 ? "one source" : `${roots.length} sources`}: ${roots.join("; ")}`;
+  const newsrooms = newsroomsOf(index, event).length;
+  return `from ${newsrooms === 1 ? "one newsroom" : `${newsrooms} newsrooms`}; rests on ${roots.length === 1 ? "one source" : `${roots.length} sources`}: ${roots.join("; ")}`;
 }

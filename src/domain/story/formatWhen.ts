@@ -4,7 +4,7 @@ import type { InstantStyle } from "../time/calendar.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import type { StoryEvent, TimeClaim } from "./story.ts";
 
-type DatedClaim = Extract<TimeClaim, { text: string }>;
+export type DatedClaim = Extract<TimeClaim, { text: string }>;
 
 /** An event's time in the words that its evidence allows: no clock time that no document gives. */
 export interface WhenWords {
@@ -46,6 +46,17 @@ function windowWords({ window }: StoryEvent, zone: Zone, locale: string): string
   return day(earliest) === day(latest - 1) ? day(earliest) : `between ${day(earliest)} and ${day(latest - 1)}`;
 }
 
+/** What a claim of a date says: “Thursday 16 May 2024, afternoon”, “begins 16 May 2024”. */
+export function formatClaim(claim: DatedClaim, zone: Zone, locale: string): string {
+  const { text } = dateWords(claim, zone, locale);
+  return { within: text, starts: `begins ${text}`, ends: `ends ${text}` }[claim.relation];
+}
+
+/** When a document was published, as far as is known: “16 May 2024”, “16 May 2024, 12:50”. The clock is the zone's. */
+export function formatPublished(edtf: string, zone: Zone, locale: string): string {
+  return single(edtf, zone, locale, "date").text;
+}
+
 /** “until March 2024”, but “ends between 16 April and 16 May 2024”. */
 function boundWords(preposition: string, verb: string, claim: DatedClaim, zone: Zone, locale: string): string {
   const { text, precision } = dateWords(claim, zone, locale);
@@ -76,7 +87,7 @@ function single(text: string, zone: Zone, locale: string, dayStyle: InstantStyle
     case "month":
       return { text: formatInstant(from, zone, locale, "monthYear"), precision: "month" };
     case "minute":
-      return { text: `${formatInstant(from, zone, locale, "dayLong")}, ${formatInstant(from, zone, locale, "time")}`, precision: "minute" };
+      return { text: `${formatInstant(from, zone, locale, dayStyle)}, ${formatInstant(from, zone, locale, "time")}`, precision: "minute" };
     default:
       return { text: formatInstant(from, zone, locale, dayStyle), precision: "day" };
   }

@@ -1,6 +1,8 @@
 import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, ThemeId, UtcMs, Zone } from "../brand.ts";
 import type { Citation, Evidence } from "../evidence/citation.ts";
 import type { Organisation, SourceDocument } from "../evidence/document.ts";
+import type { RecordDocument, RecordEntry } from "../evidence/recordDocument.ts";
+import type { SharedRun } from "../evidence/sharedRuns.ts";
 import type { Extent } from "../time/span.ts";
 
 /** At least one: an event without a citation, or a difference with one reading, cannot be written down. */
@@ -30,6 +32,12 @@ export interface Range {
   readonly id: RangeId;
   readonly title: string;
   readonly extent: Extent;
+}
+
+/** What was wrong and is now put right. The date is a day, `2024-05-16`. */
+export interface Correction {
+  readonly date: string;
+  readonly text: string;
 }
 
 /** How a statement about time is known. */
@@ -84,8 +92,11 @@ export interface StoryEvent {
   /** Where the knob is drawn: inside the window, in the known order. A drawing decision, not a claim. */
   readonly knob: UtcMs;
   readonly citations: NonEmpty<Citation>;
+  /** What the wider record says, not read verbatim. It counts in no coverage of the story's own documents. */
+  readonly record: readonly RecordEntry[];
   readonly figures: readonly { readonly says: string; readonly evidence: NonEmpty<Evidence> }[];
   readonly note: string | null;
+  readonly corrections: readonly Correction[];
 }
 
 export const DIFFERENCE_KINDS = ["error", "order", "tense", "figure", "attribution", "wording", "omission"] as const;
@@ -118,6 +129,19 @@ export interface Quotation {
   readonly note: string | null;
 }
 
+/** What two documents have in common to the word, with the page's furniture left out. */
+export interface SharedText {
+  readonly documents: readonly [DocumentId, DocumentId];
+  /** Words that stand in some run, each counted once; where the documents differ in this by repeating themselves, the lesser number. */
+  readonly words: number;
+  /** What part that is of each document's own words, from 0 to 1. */
+  readonly share: readonly [number, number];
+  /** Words of the longest run. */
+  readonly longest: number;
+  /** `quote`: the run's words, where they lie within words that the story quotes anyway; else null. */
+  readonly runs: readonly (SharedRun & { readonly quote: string | null })[];
+}
+
 /** Everything about one news event: checked, linked by id, sorted, never changed. Events stand in the order of their knobs. */
 export interface Story {
   readonly id: string;
@@ -131,12 +155,19 @@ export interface Story {
   readonly themes: readonly Theme[];
   /** In the one order used everywhere: documents of one origin side by side. */
   readonly documents: NonEmpty<SourceDocument>;
+  /** The wider record around the story's own documents. */
+  readonly recordDocuments: readonly RecordDocument[];
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly events: NonEmpty<StoryEvent>;
   readonly differences: readonly Difference[];
   readonly quotations: readonly Quotation[];
+  /** Pairs that share no run of words are left out. */
+  readonly sharedText: readonly SharedText[];
   readonly method: readonly { readonly title: string; readonly text: string }[];
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  /** The day on which the story was last held against its documents. */
+  readonly checked: string;
+  /** Of the story as a whole; an event's own stand with it. */
+  readonly corrections: readonly Correction[];
 }

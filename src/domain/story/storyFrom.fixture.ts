@@ -48,7 +48,7 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
   const publishers = documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]);
   const organisations = unique([...publishers, ...citations.flatMap(({ via }) => via)]);
   const events = lines.map(({ id, label, words }): StoryEvent => ({
-    id, label, title: label, summary: "", placeReason: null, people: [], figures: [], note: null,
+    id, label, title: label, summary: "", placeReason: null, corrections: [], record: [], people: [], figures: [], note: null,
     kind: (values(words, "kind")[0] ?? "visit") as EventKind,
     place: values(words, "place").map((path) => placeId(path))[0] ?? null,
     themes: [branded<ThemeId>(values(words, "theme")[0] ?? "talks")],
@@ -59,7 +59,7 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
   }));
   const ranges = Object.entries(options.ranges ?? { visit: "2024-05-15..2024-05-17", years: "2022..2024" });
   return {
-    id: "fixture", eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], method: [], corrections: [],
+    recordDocuments: [], id: "fixture", eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
     clocks: [{ name: "Beijing", zone: ZONE }, { name: "Moscow", zone: branded<Zone>("Europe/Moscow") }],
     ranges: ranges.map(([id, within]) => {
       const { from, to } = must(parseEdtf(edtf(within), ZONE)).span;

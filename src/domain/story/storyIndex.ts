@@ -1,4 +1,5 @@
-import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, ThemeId } from "../brand.ts";
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, RecordDocumentId, ThemeId } from "../brand.ts";
+import type { RecordDocument } from "../evidence/recordDocument.ts";
 import type { Organisation, SourceDocument } from "../evidence/document.ts";
 import type { Difference, DifferenceKind, Person, Place, Quotation, Story, StoryEvent, Theme } from "./story.ts";
 
@@ -7,6 +8,7 @@ export interface StoryIndex {
   readonly story: Story;
   readonly event: (id: EventId) => StoryEvent;
   readonly document: (id: DocumentId) => SourceDocument;
+  readonly recordDocument: (id: RecordDocumentId) => RecordDocument;
   readonly organisation: (id: OrganisationId) => Organisation;
   readonly place: (id: PlaceId) => Place;
   readonly theme: (id: ThemeId) => Theme;
@@ -33,6 +35,7 @@ export function indexStory(story: Story): StoryIndex {
     story,
     event: events,
     document: lookup("document", story.documents),
+    recordDocument: lookup("document of the wider record", story.recordDocuments),
     organisation: lookup("organisation", story.organisations),
     place: lookup("place", story.places),
     theme: lookup("theme", story.themes),

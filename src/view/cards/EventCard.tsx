@@ -10,8 +10,10 @@ import { CopyLink } from "../shared/CopyLink.tsx";
 import { formatList } from "../shared/routeOf.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
+import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
+import { WiderRecord } from "./WiderRecord.tsx";
 import { WhyHere } from "./WhyHere.tsx";
 
 /** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
@@ -40,9 +42,19 @@ export function EventCard({ event }: { event: StoryEvent }) {
       {silent.length > 0 && (
         <p className="EventCard-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
       )}
+      <RouteChains citations={event.citations} />
       {event.figures.length > 0 && <Figures event={event} />}
       {event.note !== null && <p className="EventCard-note">{event.note}</p>}
+      {event.corrections.map(({ date, text }) => (
+        <p key={date + text} className="EventCard-note">
+          <strong>
+            Corrected on <time dateTime={date}>{date}</time>.
+          </strong>{" "}
+          {text}
+        </p>
+      ))}
       <EventDifferences event={event.id} />
+      <WiderRecord event={event} />
       <div className="EventCard-foot">
         <WhyHere event={event} />
         <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>

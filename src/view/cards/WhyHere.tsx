@@ -1,5 +1,8 @@
 import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { StoryEvent, TimeBound, TimeStatement } from "../../domain/story/story.ts";
+import type { Zone } from "../../domain/brand.ts";
+import { PARTS_OF_DAY } from "../../domain/time/edtf.ts";
+import { formatClaim } from "../../domain/story/formatWhen.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -18,10 +21,10 @@ export function WhyHere({ event }: { event: StoryEvent }) {
       </p>
       <ul>
         {event.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} />
+          <Statement key={statement.id} statement={statement} zone={zone} />
         ))}
       </ul>
-      <Others event={event} />
+      <Others event={event} zone={zone} />
       {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
     </details>
   );
@@ -41,13 +44,14 @@ export function WhyHere({ event }: { event: StoryEvent }) {
   }
 }
 
-function Statement({ statement, of }: { statement: TimeStatement; of?: string }) {
+function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
   const { claim, basis, reason, evidence, doubted } = statement;
-  const words = describeStatement(claim, (id) => index.event(id).label);
+  const part = "part" in claim && claim.part !== null ? ` (read as ${PARTS_OF_DAY[claim.part].fromHour} to ${PARTS_OF_DAY[claim.part].toHour} h)` : "";
+  const words = "text" in claim ? formatClaim(claim, zone, LOCALE) + part : describeStatement(claim, (id) => index.event(id).label);
   return (
     <li>
-      {of === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `“${of}” ${words}`} <span className="WhyHere-basis">{basis}</span>
+      {of === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `“${of}”: ${words}`} <span className="WhyHere-basis">{basis}</span>
       {doubted !== null && (
         <>
           {" "}
@@ -67,7 +71,7 @@ function Statement({ statement, of }: { statement: TimeStatement; of?: string })
 }
 
 /** Statements about other events that this event's window follows from. */
-function Others({ event }: { event: StoryEvent }) {
+function Others({ event, zone }: { event: StoryEvent; zone: Zone }) {
   const index = useStoryIndex();
   const own = new Set(event.statements.map(({ id }) => id));
   const bounds = [event.window.start.earliest, event.window.end.latest];
@@ -83,7 +87,7 @@ function Others({ event }: { event: StoryEvent }) {
       <p>The window also follows from what is said of other events:</p>
       <ul>
         {statements.map(({ statement, of }) => (
-          <Statement key={statement.id} statement={statement} of={of} />
+          <Statement key={statement.id} statement={statement} zone={zone} of={of} />
         ))}
       </ul>
     </>

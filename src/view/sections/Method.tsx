@@ -1,8 +1,12 @@
+import { correctionsOf } from "../../domain/story/correctionsOf.ts";
+import { EVENT_HASH } from "../../state/url.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
-/** How the story was made, and what was corrected in it. */
+/** How the story was made, when it was last checked, and what was corrected in it. */
 export function Method() {
-  const { method, corrections } = useStoryIndex().story;
+  const index = useStoryIndex();
+  const { method, checked } = index.story;
+  const corrections = correctionsOf(index.story);
   return (
     <section id="method" className="Section" aria-labelledby="method-title">
       <h2 id="method-title">Method and corrections</h2>
@@ -15,17 +19,17 @@ export function Method() {
         ))}
         <div>
           <h3>Corrections</h3>
-          {corrections.length === 0 ? (
-            <p>None so far.</p>
-          ) : (
-            <ul>
-              {corrections.map(({ date, text }) => (
-                <li key={date + text}>
-                  <time dateTime={date}>{date}</time> {text}
-                </li>
-              ))}
-            </ul>
-          )}
+          <p>
+            Last held against the documents on <time dateTime={checked}>{checked}</time>. {corrections.length === 0 && "Nothing has been corrected so far. "}
+            Corrections are also a feed: <a href="./corrections.xml">corrections.xml</a>.
+          </p>
+          <ul>
+            {corrections.map(({ date, text, event }) => (
+              <li key={date + text}>
+                <time dateTime={date}>{date}</time> {event !== null && <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a>} {text}
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
     </section>

@@ -1,0 +1,27 @@
+import type { Citation } from "../../domain/evidence/citation.ts";
+import { routesOf } from "../../domain/story/routes.ts";
+import { documentHue } from "../shared/documentHue.ts";
+import { useStoryIndex } from "../ViewerContext.tsx";
+
+/** The routes of one event's words, each a chain: source → newsroom → publisher. */
+export function RouteChains({ citations }: { citations: readonly Citation[] }) {
+  const index = useStoryIndex();
+  return (
+    <details className="RouteChains">
+      <summary>The route of the words</summary>
+      <ul>
+        {routesOf(index, citations).map(({ sources, newsroom, document }) => (
+          <li key={[...sources, newsroom, document].join()} {...documentHue(index, document)}>
+            {[...sources, newsroom].map((id) => (
+              <span key={id} className="RouteChains-step">
+                {index.organisation(id).name}
+                <span aria-label=", then "> → </span>
+              </span>
+            ))}
+            <span className="RouteChains-document">{index.organisation(index.document(document).publisher).name}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
