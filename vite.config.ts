@@ -11,5 +11,10 @@ export default defineConfig({
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
   preview: { host: "127.0.0.1", port, strictPort: true },
   server: { host: "127.0.0.1" },
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node" },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+    // Properties run hundreds of times; a machine that is busy must not fail them.
+    testTimeout: 60_000,
+  },
 });

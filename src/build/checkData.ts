@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compileStory, LOCK_NAME } from "./compile/compileStory.ts";
+import type { Compiled, TextState } from "./compile/compileStory.ts";
 import { formatProblems } from "./compile/problem.ts";
 import type { Rule } from "./compile/problem.ts";
 import { formatStoryLock, STORY_LOCK_NAME } from "./compile/storyLock.ts";
@@ -22,6 +23,23 @@ if (documents === "missing") {
   process.exit(1);
 }
 
+const TEXT_WORDS: Readonly<Record<TextState, string>> = {
+  unchanged: "text read again, the same as in the lock",
+  changed: "text read again, CHANGED since the lock",
+  new: "text read for the first time, not yet in the lock",
+  missing: "NOT CHECKED: neither its text nor a lock of it is here",
+  trusted: `text not here; trusted from ${LOCK_NAME}`,
+};
+
+/** One line for each document: was its text read, or is the lock believed? */
+function tellTexts(name: string, { texts, lock }: Compiled["evidence"]): void {
+  for (const [id, state] of Object.entries(texts)) {
+    const document = lock?.documents[id];
+    const digest = document === undefined ? "" : ` (sha256 ${document.sha256.slice(0, 12)}…, ${document.words} words)`;
+    console.log(`${name}: ${id}: ${TEXT_WORDS[state]}${digest}`);
+  }
+}
+
 let failed = 0;
 const stories = readdirSync("data", { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join("data", entry.name, "story.yaml")));
 for (const { name } of stories) {
@@ -35,6 +53,7 @@ for (const { name } of stories) {
     compiled = compileStory(folder, documents);
   }
   const { story, problems, evidence } = compiled;
+  tellTexts(name, evidence);
   if (story === null) {
     failed += 1;
     console.error(`${formatProblems(problems)}\n${name}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
@@ -42,6 +61,8 @@ for (const { name } of stories) {
   }
   const citations = story.events.reduce((sum, event) => sum + event.citations.length, 0);
   console.log(`${name}: ${story.events.length} events, ${citations} citations, ${story.differences.length} differences, ${story.quotations.length} spoken quotations`);
+  const runs = story.sharedText.reduce((sum, pair) => sum + pair.runs.length, 0);
+  console.log(`${name}: ${runs} runs of shared text in ${story.sharedText.length} pairs of documents`);
   console.log(
     evidence.against === "texts"
       ? `${name}: ${evidence.quotations} quotations, all verbatim in the documents' texts`

@@ -18,7 +18,7 @@ export function storyJson(story: Story): StoryJson {
     people: story.people.map((person) => ({ ...person })),
     places: story.places.map((place) => ({ ...place })),
     events: story.events.map((event) => eventJson(story, event)),
-    differences: story.differences.map(({ id, kind, events, question, readings, note }) => ({
+    differences: story.differences.map(({ id, kind, events, question, readings, note, record }) => ({
       id,
       kind,
       events: [...events],
@@ -30,6 +30,7 @@ export function storyJson(story: Story): StoryJson {
         evidence: evidence.map(({ document, quote }) => ({ document, quote })),
       })),
       note,
+      record,
     })),
     quotations: story.quotations.map(({ id, speaker, event, about, variants, note }) => ({
       id,

@@ -6,6 +6,9 @@ const id = z.string().meta({ description: "An authored, stable id" });
 const instant = z.iso.datetime({ offset: true }).nullable().meta({ description: "ISO 8601 with offset; null where the evidence sets no such bound" });
 const bounds = z.tuple([instant, instant]).meta({ description: "The earliest and the latest that the evidence allows" });
 const evidence = z.object({ document: id, quote: z.string().meta({ description: "Verbatim, after Unicode NFC and collapsing white space" }) });
+const textRange = z
+  .tuple([z.number().int(), z.number().int()])
+  .meta({ description: "Start and end in the text after Unicode NFC and collapsing white space: UTF-16 code units, end excluded" });
 const origin = z.object({
   organisation: id,
   basis: z.enum(["stated", "matched", "inferred"]),
@@ -81,10 +84,26 @@ export const storyShape = z.object({
         }),
       ),
       note: z.string().nullable(),
+      record: z.string().nullable().meta({ description: "What the wider record says to the question" }),
     }),
   ),
   quotations: z.array(
     z.object({ id, speaker: id, event: id, about: z.string(), variants: z.array(evidence.extend({ via: z.array(id) })), note: z.string().nullable() }),
+  ),
+  sharedText: z.array(
+    z.object({
+      documents: z.tuple([id, id]),
+      words: z.number().int().meta({ description: "Words that stand in some run, each counted once" }),
+      share: z.tuple([z.number(), z.number()]).meta({ description: "What part that is of each document's own words, from 0 to 1" }),
+      longest: z.number().int().meta({ description: "Words of the longest run" }),
+      runs: z.array(
+        z.object({
+          words: z.number().int(),
+          at: z.tuple([textRange, textRange]).meta({ description: "Where the run stands in each document" }),
+          quote: z.string().nullable().meta({ description: "The words, where the story quotes them anyway" }),
+        }),
+      ),
+    }),
   ),
 });
 

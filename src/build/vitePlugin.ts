@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../domain/story/story.ts";
+import { annotations } from "./annotations.ts";
 import { formatWeight, weigh } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
+import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
 import { correctionsFeed } from "./correctionsFeed.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
@@ -20,13 +22,14 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json` and its schema. In `npm run dev`
+ * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json`, its schema and `annotations.jsonld`. In `npm run dev`
  * a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
  */
 export function sourceline(storyFolder: string): Plugin {
   const folder = resolve(storyFolder);
   let building = false;
   let story: Story | null = null;
+  let lock: EvidenceLock | null = null;
 
   const compile = (): Story => {
     const compiled = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
@@ -36,6 +39,7 @@ export function sourceline(storyFolder: string): Plugin {
       error.stack = "";
       throw error;
     }
+    lock = compiled.evidence.lock;
     return compiled.story;
   };
 
@@ -90,6 +94,7 @@ export function sourceline(storyFolder: string): Plugin {
       if (story === null) return;
       this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
       this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, process.env["SITE_URL"]) });
+      if (lock !== null) this.emitFile({ type: "asset", fileName: "annotations.jsonld", source: `${JSON.stringify(annotations(story, lock), null, 2)}\n` });
       this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
     },
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RINGS } from "../domain/story/storyWithRing.ts";
 import { branded } from "../domain/brand.ts";
 import type { UtcMs } from "../domain/brand.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
@@ -38,6 +39,7 @@ const anyView = fc.record<ViewState>({
   grouping: fc.constantFrom(...GROUPINGS),
   clock: fc.constantFrom<Clock>({ kind: "reader" }, ...story.clocks.map(({ zone }): Clock => ({ kind: "zone", zone }))),
   spacing: fc.constantFrom(...SPACINGS),
+  ring: fc.constantFrom(...RINGS),
   selected: fc.constantFrom(null, ...story.events.map(({ id }) => id)),
 });
 

@@ -1,5 +1,6 @@
 import type { UtcMs } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
+import { RINGS } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Clock, Shown, ViewState } from "./viewState.ts";
 import { GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
@@ -34,6 +35,7 @@ export function encodeView(view: ViewState, story: Story): string {
   if (view.grouping !== initial.grouping) query.set("group", view.grouping);
   if (formatClock(view.clock) !== formatClock(initial.clock)) query.set("clock", formatClock(view.clock));
   if (view.spacing !== initial.spacing) query.set("space", view.spacing);
+  if (view.ring !== initial.ring) query.set("evidence", view.ring);
   const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");
   const search = choices === "" ? "" : `?v=${VERSION}&${choices}`;
   return search + (view.selected === null ? "" : `#${EVENT_HASH}${view.selected}`);
@@ -69,6 +71,12 @@ export function decodeView(search: string, hash: string, story: Story): Decoded 
     const known = SPACINGS.find((spacing) => spacing === space);
     if (known) view.spacing = known;
     else ignored.push(`There is no spacing “${space}”.`);
+  }
+  const evidence = query.get("evidence");
+  if (evidence !== null) {
+    const known = RINGS.find((ring) => ring === evidence);
+    if (known) view.ring = known;
+    else ignored.push(`There is no evidence “${evidence}” to choose.`);
   }
   const clock = query.get("clock");
   if (clock !== null) {

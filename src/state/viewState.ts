@@ -1,6 +1,7 @@
 import type { EventId, RangeId, UtcMs, Zone } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
 import type { Story } from "../domain/story/story.ts";
+import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Extent } from "../domain/time/span.ts";
 import { MINUTE } from "../domain/time/wallClock.ts";
 
@@ -23,6 +24,8 @@ export interface ViewState {
   readonly grouping: Grouping;
   readonly clock: Clock;
   readonly spacing: Spacing;
+  /** What the times rest on. */
+  readonly ring: Ring;
   readonly selected: EventId | null;
 }
 
@@ -32,6 +35,7 @@ export function initialView(story: Story): ViewState {
     grouping: "place",
     clock: { kind: "zone", zone: story.clocks[0].zone },
     spacing: "scale",
+    ring: "core",
     selected: null,
   };
 }

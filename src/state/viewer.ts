@@ -3,6 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import type { EventId } from "../domain/brand.ts";
 import { indexStory } from "../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../domain/story/storyIndex.ts";
+import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Extent } from "../domain/time/span.ts";
 import { extentOf, initialView } from "./viewState.ts";
@@ -10,15 +11,19 @@ import type { ViewState } from "./viewState.ts";
 
 /** One mounted timeline: its story and what its reader chose. Two on a page share nothing. */
 export interface Viewer {
+  /** The story as each ring of evidence has it; `index` is that of the story's own documents. */
   readonly index: StoryIndex;
+  readonly indexes: Readonly<Record<Ring, StoryIndex>>;
   readonly store: StoreApi<ViewState>;
   /** What a link asked for in vain, in plain sentences. */
   readonly notices: StoreApi<readonly string[]>;
 }
 
 export function createViewer(story: Story): Viewer {
+  const index = indexStory(story);
   return {
-    index: indexStory(story),
+    index,
+    indexes: { core: index, wider: indexStory(story, "wider") },
     store: createStore<ViewState>(() => initialView(story)),
     notices: createStore<readonly string[]>(() => []),
   };
@@ -30,7 +35,8 @@ export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selec
 }
 
 /** Selects an event, or none. The timeline then shows it: where it lies outside, the shortest range that holds it is shown. */
-export function select({ store, index }: Viewer, selected: EventId | null): void {
+export function select({ store, indexes }: Viewer, selected: EventId | null): void {
+  const index = indexes[store.getState().ring];
   const { story } = index;
   const knob = selected === null ? null : index.event(selected).knob;
   const holds = ({ from, to }: Extent) => knob === null || (knob >= from && knob <= to);

@@ -12,8 +12,10 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** The story as the chosen ring of evidence has it. */
 export function useStoryIndex(): StoryIndex {
-  return useViewer().index;
+  const { indexes, store } = useViewer();
+  return indexes[useStore(store, ({ ring }) => ring)];
 }
 
 /** One choice of the reader's. The selector must return something kept, not something made. */

@@ -6,7 +6,12 @@ import type { EvidenceLock, FoundDocuments, LockedQuotation, QuotationInData } f
  * Documents whose texts are not those that the lock was written from, quotation by quotation: how many still stand where they stood, and each
  * one that has moved. Those that are gone are reported with the quotations themselves (Q1, Q2).
  */
-export function checkChangedTexts(quotations: readonly QuotationInData[], before: EvidenceLock, found: FoundDocuments, placeOfDocument: (id: string) => Place): Problem[] {
+export function checkChangedTexts(
+  quotations: readonly QuotationInData[],
+  before: EvidenceLock,
+  found: FoundDocuments,
+  placeOfDocument: (id: string) => Place,
+): Problem[] {
   return Object.entries(found).flatMap(([id, document]) => {
     const locked = before.documents[id];
     if (locked === undefined || locked.sha256 === document.sha256) return [];
@@ -19,18 +24,13 @@ export function checkChangedTexts(quotations: readonly QuotationInData[], before
       else if (from === undefined || from === to) counts.stand += 1;
       else {
         counts.moved += 1;
-        problems.push({ rule: "Q5", at, message: `the text of ${id} has changed, and these words have moved in it, from character ${from} to ${to}` });
+        problems.push({ rule: "Q5", at, message: `the text of ${id} has changed, and these words have moved in it, from offset ${from} to ${to}` });
       }
     }
     const total = counts.stand + counts.moved + counts.gone;
-    return [
-      {
-        rule: "Q5",
-        at: placeOfDocument(id),
-        message: `the text of ${id} has changed since the lock was written. Of its ${total} quotations ${counts.stand} still stand, ${counts.moved} moved, ${counts.gone} are gone. Read it again, then run npm run data -- --write-lock`,
-      },
-      ...problems,
-    ];
+    const sum = `Of its ${total} quotations ${counts.stand} still stand, ${counts.moved} moved, ${counts.gone} gone`;
+    const message = `the text of ${id} has changed since the lock was written. ${sum}. Read it again, then run npm run data -- --write-lock`;
+    return [{ rule: "Q5", at: placeOfDocument(id), message }, ...problems];
   });
 }
 

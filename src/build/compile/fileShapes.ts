@@ -98,6 +98,7 @@ export const differencesFile = z.record(
     question: text,
     readings: z.array(z.strictObject({ says: text, evidence: z.array(evidence).default([]), silent: ids })).min(2, "a difference has at least two readings"),
     note: text.optional(),
+    record: text.optional(),
   }),
 );
 
@@ -112,6 +113,9 @@ const textRange = z.tuple([z.number(), z.number()]);
 /** Longest account of a document that is not quoted, in characters: one line. */
 const ACCOUNT_LIMIT = 180;
 
+/** What a document of the wider record adds about time: `when` without evidence, because nothing is quoted. */
+const recordWhen = z.strictObject({ within: text.optional(), starts: text.optional(), ends: text.optional(), part: z.enum(["morning", "afternoon", "evening"]).optional(), zone: text.optional() });
+
 /** Both files of the wider record may be left out. */
 export const recordDocumentsFile = z.record(
   id,
@@ -119,7 +123,7 @@ export const recordDocumentsFile = z.record(
 );
 export const recordFile = z.record(
   id,
-  oneOrMore(z.strictObject({ document: id, stance: z.enum(STANCES), says: text.max(ACCOUNT_LIMIT, `one line, at most ${ACCOUNT_LIMIT} characters`) })),
+  oneOrMore(z.strictObject({ document: id, stance: z.enum(STANCES), says: text.max(ACCOUNT_LIMIT, `one line, at most ${ACCOUNT_LIMIT} characters`), when: recordWhen.optional() })),
 );
 
 export const evidenceLockFile = z.object({

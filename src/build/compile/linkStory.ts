@@ -27,6 +27,9 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
       problems.push({ rule: "T2", at: statementPlace(entry.statement.id, files), message: "this is marked as doubted, but nothing contradicts it; take `doubted` away, or state what it conflicts with" });
     }
   }
+  const everything = [...statements, ...[...times.record.values()].flat()];
+  const withRecord = computeChronology(ids, everything);
+  if (chronology.contradictions.length === 0) problems.push(...withRecord.contradictions.map((cycle) => contradiction(cycle, everything, files)));
   for (const id of ids) {
     const { start, end } = chronology.windows.get(id)!;
     if (start.earliest === null && end.latest === null) {
@@ -65,7 +68,12 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
       window: chronology.windows.get(id)!,
       knob: chronology.knobs.get(id)!,
       citations: inDocumentOrder(value.citations.map((citation) => ({ ...quoted(citation), stance: citation.stance, via: organisations(citation.via) }))),
-      record: (files.record.value[name] ?? []).map((entry) => ({ ...entry, document: branded<RecordDocumentId>(entry.document) })),
+      record: (files.record.value[name] ?? []).map(({ document, stance, says }) => ({ document: branded<RecordDocumentId>(document), stance, says })),
+      withRecord: {
+        statements: (times.record.get(id) ?? []).map(({ statement }) => statement),
+        window: withRecord.windows.get(id)!,
+        knob: withRecord.knobs.get(id)!,
+      },
       figures: value.figures.map((figure) => ({ says: figure.says, evidence: figure.evidence.map(quoted) as unknown as NonEmpty<Evidence> })),
       note: value.note ?? null,
       corrections: value.corrections,
@@ -105,6 +113,7 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
         says: reading.says, evidence: reading.evidence.map(quoted), silent: reading.silent.map((document) => branded<DocumentId>(document)),
       })) as unknown as Story["differences"][number]["readings"],
       note: difference.note ?? null,
+      record: difference.record ?? null,
     })),
     quotations: Object.entries(files.quotations.value).map(([id, quotation]) => ({
       id: branded<QuotationId>(id),

@@ -17,10 +17,10 @@ const AT_THE_QUOTE = "events/talks.yaml:25:12 citations[1].quote";
 
 describe("a quotation", () => {
   it("[Q1] is verbatim to the letter; a near miss shows the nearest text", () => {
-    expect(quoting("are to moet")).toEqual([`${AT_THE_QUOTE} (Q1): not verbatim in herald. The nearest text there is: are to meet`]);
+    expect(quoting("are to moet")).toEqual([`${AT_THE_QUOTE} (Q1): not verbatim in herald. The nearest text there is: are to meet (difference: are to m[-o-]{+e+}et)`]);
     expect(quoting("Are to meet")).toHaveLength(1);
     expect(quoting('"“We do not sail for promises”"')).toEqual([
-      `${AT_THE_QUOTE} (Q1): not verbatim in herald. The nearest text there is: “We do not sail for promises,”`,
+      `${AT_THE_QUOTE} (Q1): not verbatim in herald. The nearest text there is: “We do not sail for promises,” (difference: “We do not sail for promises{+,+}”)`,
     ]);
     expect(quoting("'\"We do not sail for promises'")[0]).toContain("(Q1)");
   });
@@ -102,8 +102,27 @@ describe("the lock", () => {
   });
 
   it("[Q5] is stale when the texts say otherwise, even outside the quotations", () => {
-    expect(changing("documents/courier.txt", swap("mainland", "main land"), { against: "texts" })).toEqual([stale]);
+    expect(changing("documents/courier.txt", (text) => `${text}Page 2`, { against: "texts" })).toEqual([
+      "documents.yaml:2:3 courier (Q5): the text of courier has changed since the lock was written. Of its 10 quotations 10 still stand, 0 moved, " +
+        "0 gone. Read it again, then run npm run data -- --write-lock",
+    ]);
     expect(changing("documents/courier.txt", swap("no other way", "no\n\u00a0other way"), { against: "texts" })).toEqual([]);
+  });
+
+  it("[Q5] [Q1] tells of a changed text quotation by quotation: what stands, what moved, what is gone", () => {
+    const change = (text: string) => text.replace("the mainland", "land").replace("on Friday", "on Sunday");
+    expect(changing("documents/courier.txt", change, { against: "texts" }).map((problem) => problem.replace(/; .*|\. Read it.*/, ""))).toEqual([
+      "events/return.yaml:11:42 when.evidence[0].quote (Q1): not verbatim in courier. The nearest text there is: should run again on Sunday. " +
+        "(difference: should run again on [-Fri-]{+Sun+}day{+.+})",
+      "events/return.yaml:15:12 citations[0].quote (Q1): not verbatim in courier. The nearest text there is: Ferries should run again on Sunday. " +
+        "(difference: Ferries should run again on [-Fri-]{+Sun+}day{+.+})",
+      "documents.yaml:2:3 courier (Q5): the text of courier has changed since the lock was written. Of its 10 quotations 3 still stand, 5 moved, 2 gone",
+      "events/deal.yaml:9:44 order[0].evidence[0].quote (Q5): the text of courier has changed, and these words have moved in it, from offset 209 to 201",
+      "events/deal.yaml:13:12 citations[0].quote (Q5): the text of courier has changed, and these words have moved in it, from offset 209 to 201",
+      "events/talks.yaml:14:14 when.evidence[0].quote (Q5): the text of courier has changed, and these words have moved in it, from offset 143 to 135",
+      "events/talks.yaml:22:12 citations[0].quote (Q5): the text of courier has changed, and these words have moved in it, from offset 166 to 158",
+      "quotations.yaml:7:14 promises.variants[0].quote (Q5): the text of courier has changed, and these words have moved in it, from offset 114 to 106",
+    ]);
   });
 
   it("[Q5] is stale when the data quotes less, or more", () => {
@@ -118,7 +137,7 @@ describe("the lock", () => {
   it("[Q1] without the texts, only what was once found in them counts, and the nearest of it is shown whole", () => {
     expect(quoting("We do not sail for promise", { against: "lock" })).toEqual([
       `${AT_THE_QUOTE} (Q1): this quotation of herald was never found in its text; the nearest that was is: ` +
-        "We do not sail for promises. With the texts at hand, run npm run data -- --write-lock",
+        "We do not sail for promises (difference: We do not sail for promise{+s+}). With the texts at hand, run npm run data -- --write-lock",
     ]);
     expect(quoting("Ms Reid", { against: "lock" })[0]).toContain("(Q1)");
     const elsewhere = changing(talks, swap("document: herald\n    stance", "document: courier\n    stance"), { against: "lock" });

@@ -67,7 +67,10 @@ export function quotationsInData(files: StoryFiles): QuotationInData[] {
 export type FoundDocuments = Readonly<Record<string, Omit<LockedDocument, "words">>>;
 
 /** Reads each quotation against the documents' normalised texts, and tells where it was found. */
-export function checkAgainstTexts(quotations: readonly QuotationInData[], texts: ReadonlyMap<string, string>): { problems: Problem[]; found: FoundDocuments } {
+export function checkAgainstTexts(
+  quotations: readonly QuotationInData[],
+  texts: ReadonlyMap<string, string>,
+): { problems: Problem[]; found: FoundDocuments } {
   const problems: Problem[] = [];
   const documents: Record<string, { sha256: string; length: number; quotations: LockedQuotation[] }> = {};
   for (const [id, text] of texts) documents[id] = { sha256: createHash("sha256").update(text).digest("hex"), length: text.length, quotations: [] };
@@ -84,7 +87,11 @@ export function checkAgainstTexts(quotations: readonly QuotationInData[], texts:
         problems.push({ rule: "Q2", at, message: `these words stand ${location.count} times in ${evidence.document}; add a prefix or suffix that only one place has` });
         break;
       case "missing":
-        problems.push({ rule: "Q1", at, message: `not verbatim in ${evidence.document}. The nearest text there is: ${withDifference(inContext(evidence), location.nearest)}` });
+        problems.push({
+          rule: "Q1",
+          at,
+          message: `not verbatim in ${evidence.document}. The nearest text there is: ${withDifference(inContext(evidence), location.nearest)}`,
+        });
         break;
       default:
         location satisfies never;
@@ -147,7 +154,9 @@ export function formatLock(lock: EvidenceLock): string {
     const head = `      "sha256": "${sha256}",\n      "length": ${length},\n      "words": ${words}`;
     return `    ${JSON.stringify(id)}: {\n${head},\n      "quotations": ${linesOf(distinct(quotations), "      ")}\n    }`;
   });
-  const sharedText = lock.sharedText.map(({ documents: pair, words, runs }) => `    { "documents": ${JSON.stringify(pair)}, "words": ${JSON.stringify(words)}, "runs": ${linesOf(runs, "    ")} }`);
+  const sharedText = lock.sharedText.map(
+    ({ documents: pair, words, runs }) => `    { "documents": ${JSON.stringify(pair)}, "words": ${JSON.stringify(words)}, "runs": ${linesOf(runs, "    ")} }`,
+  );
   return `{\n  "documents": {\n${documents.join(",\n")}\n  },\n  "sharedText": [${sharedText.length === 0 ? "" : `\n${sharedText.join(",\n")}\n  `}]\n}\n`;
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
+import { branded } from "../../domain/brand.ts";
+import type { EventId } from "../../domain/brand.ts";
 import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { indexStory } from "../../domain/story/storyIndex.ts";
 import type { StatementId, StoryEvent } from "../../domain/story/story.ts";
@@ -18,6 +20,8 @@ const texts = documentsFolderFor();
 // Read against the lock, which every clone has.
 const compiled = compileStory(FOLDER, null);
 const story = compiled.story!;
+const index = indexStory(story);
+const wider = indexStory(story, "wider");
 
 function event(id: string): StoryEvent {
   const found = story.events.find((entry) => entry.id === id);
@@ -62,7 +66,7 @@ describe("the real story", () => {
 
 describe("kinds", () => {
   it("what lies ahead is reported as having happened by nobody, and nothing else is only expected", () => {
-    expect(story.events.filter(({ kind }) => kind === "ahead").filter(hasHappened).map(({ id }) => id)).toEqual([]);
+    expect(story.events.filter(({ kind }) => kind === "ahead").filter((event) => hasHappened(index, event)).map(({ id }) => id)).toEqual([]);
     const rest = story.events.filter(({ kind }) => kind !== "ahead");
     expect(rest.filter(({ citations }) => citations.every(({ stance }) => stance === "expected")).map(({ id }) => id)).toEqual([]);
   });
@@ -87,7 +91,7 @@ describe("the traps", () => {
   });
 
   it("the joint statement is signed in one report on Xinhua's word, expected in another, and unknown to the others", () => {
-    const coverage = coverageOf(indexStory(story), event("joint-statement")).map((entry) => [entry.document, entry.coverage]);
+    const coverage = coverageOf(index, event("joint-statement")).map((entry) => [entry.document, entry.coverage]);
     expect(Object.fromEntries(coverage)).toEqual({
       arabella: "happened", newsx: "expected", "24brussels": "silent", westtimelines: "silent", "somrat-blog": "silent",
     });
@@ -187,4 +191,32 @@ describe("clock times", () => {
     const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "medium" }).format(at);
     return clock === `${String(hour).padStart(2, "0")}:00:00`;
   }
+});
+
+describe("with the wider record", () => {
+  const iso = (at: number | undefined) => (at === undefined ? null : new Date(at + 8 * 3_600_000).toISOString().slice(0, 16));
+  const windowOf = (id: string) => {
+    const { window } = wider.event(branded<EventId>(id));
+    return [iso(window.start.earliest?.at), iso(window.end.latest?.at)];
+  };
+
+  it("the landing, the signing and the expo have the windows that it supports, in Beijing's time", () => {
+    expect(windowOf("landing")).toEqual(["2024-05-16T04:20", "2024-05-16T04:20"]);
+    expect(windowOf("joint-statement")[1]).toBe("2024-05-16T14:41");
+    expect(windowOf("harbin-expo")).toEqual(["2024-05-17T00:00", "2024-05-18T00:00"]);
+  });
+
+  it("no window grows, and each bound says what it rests on", () => {
+    for (const { id, window, withRecord } of story.events) {
+      const [core, both] = [window, withRecord.window];
+      if (core.start.earliest) expect(both.start.earliest!.at, id).toBeGreaterThanOrEqual(core.start.earliest.at);
+      if (core.end.latest) expect(both.end.latest!.at, id).toBeLessThanOrEqual(core.end.latest.at);
+      for (const bound of [both.start.earliest, both.end.latest]) if (bound) expect(bound.because.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it("the expo is told as done, which none of the story's own documents does", () => {
+    const expo = branded<EventId>("harbin-expo");
+    expect([hasHappened(index, index.event(expo)), hasHappened(wider, wider.event(expo))]).toEqual([false, true]);
+  });
 });

@@ -1,15 +1,17 @@
-import type { DifferenceId, DocumentId, EventId, RangeId, Zone } from "../../domain/brand.ts";
+import type { DifferenceId, DocumentId, EventId, RangeId, RecordDocumentId, Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { ResolvedStatement } from "../../domain/story/chronology.ts";
 import type { Range, StatementId, TimeClaim } from "../../domain/story/story.ts";
 import { parseEdtf, partOfDay } from "../../domain/time/edtf.ts";
 import { parseGap } from "../../domain/time/gap.ts";
+import { success } from "../../domain/result.ts";
 import type { Result } from "../../domain/result.ts";
-import type { EventFile } from "./fileShapes.ts";
+import type { z } from "zod";
+import type { EventFile, recordFile } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
 import { withoutUndefined } from "./quotations.ts";
 import type { Read, StoryFiles } from "./readStory.ts";
-import type { DataPath } from "./yamlFile.ts";
+import type { DataPath, YamlFile } from "./yamlFile.ts";
 
 type Entry = Pick<EventFile["when"][number], "basis" | "reason" | "evidence" | "doubted">;
 
@@ -20,6 +22,8 @@ export interface StoryTimes {
   readonly ranges: readonly Range[];
   readonly zoneOfPlace: ReadonlyMap<string, Zone>;
   readonly statements: ReadonlyMap<EventId, readonly ResolvedStatement[]>;
+  /** What the wider record adds, for the events that it dates. */
+  readonly record: ReadonlyMap<EventId, readonly ResolvedStatement[]>;
 }
 
 /** Reads every date, gap and zone of a story. What cannot be understood is reported; `times` is then not to be used. */
@@ -48,7 +52,35 @@ export function resolveTimes(files: StoryFiles): { times: StoryTimes; problems: 
     const id = branded<EventId>(name);
     statements.set(id, statementsOf(id, event, zoneOfPlace.get(event.value.place ?? "") ?? zone, problems));
   }
-  return { times: { zone, clocks, ranges, zoneOfPlace, statements }, problems };
+  const record = new Map<EventId, ResolvedStatement[]>();
+  for (const [name, entries] of Object.entries(files.record.value)) {
+    const event = files.events.get(name);
+    const id = branded<EventId>(name);
+    if (event !== undefined) record.set(id, recordStatementsOf(id, entries, files.record.at, zoneOfPlace.get(event.value.place ?? "") ?? zone, problems));
+  }
+  return { times: { zone, clocks, ranges, zoneOfPlace, statements, record }, problems };
+}
+
+/** What the wider record says of an event's time. Its statements are numbered by entry and bound: `landing/r00` is the first entry's first. */
+function recordStatementsOf(id: EventId, entries: z.infer<typeof recordFile>[string], at: YamlFile["locate"], placeZone: Zone, problems: Problem[]): ResolvedStatement[] {
+  return entries.flatMap(({ document, says, when }, index): ResolvedStatement[] => {
+    if (when === undefined) return [];
+    const path: DataPath = [id, index, "when"];
+    const zone = when.zone === undefined ? success(placeZone) : parseZone(when.zone);
+    const bounds = (["within", "starts", "ends"] as const).filter((relation) => when[relation] !== undefined);
+    if (bounds.length === 0) problems.push({ rule: "E4", at: at(path), message: "say when: `within`, or `starts` and `ends`" });
+    return bounds.flatMap((relation, bound): ResolvedStatement[] => {
+      const text = when[relation] ?? "";
+      const span = !zone.ok ? zone : when.part === undefined ? parseEdtf(text, zone.value) : partOfDay(text, when.part, zone.value);
+      if (!span.ok) {
+        problems.push({ rule: "E4", at: at([...path, relation]), message: span.why });
+        return [];
+      }
+      const claim: TimeClaim = { relation, text, part: when.part ?? null };
+      const statement = { id: `${id}/r${index}${bound}` as StatementId, claim, basis: "stated" as const, reason: says, evidence: [], record: branded<RecordDocumentId>(document), doubted: null };
+      return [{ statement, event: id, span: "span" in span.value ? span.value.span : span.value, gap: null }];
+    });
+  });
 }
 
 /** An event's `when` and `order` as statements with instants. What cannot be understood is reported and left out. */
@@ -74,6 +106,7 @@ function statementsOf(id: EventId, event: Read<EventFile>, placeZone: Zone, prob
         basis: entry.basis,
         reason: entry.reason ?? null,
         evidence: entry.evidence.map((evidence) => withoutUndefined<DocumentId>(evidence)),
+        record: null,
         doubted: entry.doubted === undefined ? null : branded<DifferenceId>(entry.doubted),
       },
       event: id,

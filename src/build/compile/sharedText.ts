@@ -25,7 +25,8 @@ export function checkBodies(files: StoryFiles, found: FoundDocuments): Problem[]
     const begins = body && placeOf(body.begins, found[id]?.quotations);
     const ends = body && placeOf(body.ends, found[id]?.quotations);
     if (begins === undefined || ends === undefined || begins.start < ends.end) return [];
-    return [{ rule: "Q1", at: files.documents.at([id, "body", "ends"]), message: `these words end the report, but stand before its beginning: ${normaliseText(body?.begins ?? "")}` }];
+    const message = `these words end the report, but stand before its beginning: ${normaliseText(body?.begins ?? "")}`;
+    return [{ rule: "Q1", at: files.documents.at([id, "body", "ends"]), message }];
   });
 }
 

@@ -5,7 +5,7 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** Letters and digits, joined inside by an apostrophe, a hyphen, or the point or comma of a number: “Russia’s”, “re-election” and “2.5” are one word each. */
+/** Letters and digits, with an apostrophe, a hyphen, or a number’s point or comma inside: “Russia’s”, “re-election” and “2.5” are one word each. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ\-‐‑]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
 const INNER_MARKS = /['’‘ʼ\-‐‑]/gu;
 

@@ -34,8 +34,8 @@ describe("coverage", () => {
   });
 
   it("holds an event for done only when a document reports it as done", () => {
-    expect(hasHappened(event("signing"))).toBe(true);
-    expect(hasHappened(event("expo"))).toBe(false);
+    expect(hasHappened(index, event("signing"))).toBe(true);
+    expect(hasHappened(index, event("expo"))).toBe(false);
   });
 });
 

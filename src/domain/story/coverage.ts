@@ -17,9 +17,10 @@ function strongestStance(event: StoryEvent, document: DocumentId): Coverage {
   return STANCES.find((stance) => stances.has(stance)) ?? "silent";
 }
 
-/** Does any document report the event as having happened? */
-export function hasHappened(event: StoryEvent): boolean {
-  return event.citations.some(({ stance }) => stance === "happened");
+/** Does any document that the ring counts report the event as having happened? */
+export function hasHappened({ ring }: StoryIndex, event: StoryEvent): boolean {
+  const entries = ring === "wider" ? [...event.citations, ...event.record] : event.citations;
+  return entries.some(({ stance }) => stance === "happened");
 }
 
 /** How many documents there are of each stance, and silent. */

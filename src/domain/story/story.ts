@@ -1,4 +1,4 @@
-import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, ThemeId, UtcMs, Zone } from "../brand.ts";
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, RecordDocumentId, ThemeId, UtcMs, Zone } from "../brand.ts";
 import type { Citation, Evidence } from "../evidence/citation.ts";
 import type { Organisation, SourceDocument } from "../evidence/document.ts";
 import type { RecordDocument, RecordEntry } from "../evidence/recordDocument.ts";
@@ -43,8 +43,8 @@ export interface Correction {
 /** How a statement about time is known. */
 export type TimeBasis = "stated" | "resolved" | "inferred";
 
-/** Addresses one statement: the event, and its place among that event's statements. */
-export type StatementId = `${EventId}/${number}`;
+/** Addresses one statement: the event, and its place among that event's statements, or (`r`) among its entries of the wider record. */
+export type StatementId = `${EventId}/${number}` | `${EventId}/r${number}`;
 
 /** What one statement says about an event's time. `text` is the editor's EDTF, kept because it carries the precision. */
 export type TimeClaim =
@@ -58,6 +58,8 @@ export interface TimeStatement {
   readonly basis: TimeBasis;
   readonly reason: string | null;
   readonly evidence: readonly Evidence[];
+  /** The document of the wider record that says so; null for what the story's own documents say. */
+  readonly record: RecordDocumentId | null;
   /** The difference that explains why this statement takes no part in the window. */
   readonly doubted: DifferenceId | null;
 }
@@ -71,10 +73,18 @@ export interface Window {
   readonly end: { readonly earliest: TimeBound; readonly latest: TimeBound };
 }
 
+/** An event's time as the statements known so far leave it. */
+export interface Placement {
+  readonly statements: readonly TimeStatement[];
+  readonly window: Window;
+  /** Where the knob is drawn: inside the window, in the known order. A drawing decision, not a claim. */
+  readonly knob: UtcMs;
+}
+
 /** `visit`: part of it; `backdrop`: before it; `ahead`: still to come when the last report was written. */
 export type EventKind = "visit" | "backdrop" | "ahead";
 
-export interface StoryEvent {
+export interface StoryEvent extends Placement {
   readonly id: EventId;
   /** Short enough for the timeline. */
   readonly label: string;
@@ -87,13 +97,11 @@ export interface StoryEvent {
   readonly people: readonly PersonId[];
   /** The first groups the event. */
   readonly themes: NonEmpty<ThemeId>;
-  readonly statements: readonly TimeStatement[];
-  readonly window: Window;
-  /** Where the knob is drawn: inside the window, in the known order. A drawing decision, not a claim. */
-  readonly knob: UtcMs;
   readonly citations: NonEmpty<Citation>;
   /** What the wider record says, not read verbatim. It counts in no coverage of the story's own documents. */
   readonly record: readonly RecordEntry[];
+  /** The event's time when the wider record is believed too, and the statements that it adds. */
+  readonly withRecord: Placement;
   readonly figures: readonly { readonly says: string; readonly evidence: NonEmpty<Evidence> }[];
   readonly note: string | null;
   readonly corrections: readonly Correction[];
@@ -117,6 +125,8 @@ export interface Difference {
   readonly question: string;
   readonly readings: readonly [Reading, Reading, ...Reading[]];
   readonly note: string | null;
+  /** What the wider record says to the question, where it settles it. */
+  readonly record: string | null;
 }
 
 /** Words spoken by a person, or read out for an institution, with the variants that documents carry. */

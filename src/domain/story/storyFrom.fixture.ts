@@ -55,6 +55,7 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
     statements: statements.filter(({ event }) => event === id).map(({ statement }) => statement),
     window: windows.get(id)!,
     knob: knobs.get(id)!,
+    withRecord: { statements: [], window: windows.get(id)!, knob: knobs.get(id)! },
     citations: citationsOf(words) as unknown as NonEmpty<Citation>,
   }));
   const ranges = Object.entries(options.ranges ?? { visit: "2024-05-15..2024-05-17", years: "2022..2024" });
@@ -81,7 +82,7 @@ export function statementsFrom(text: string): { events: EventId[]; statements: R
     words.filter(isAboutTime).map((word, index): ResolvedStatement => {
       const doubted = word.endsWith("?") ? branded<DifferenceId>(`${id}-doubt`) : null;
       const { claim, span, gap } = timeOf(word.replace("?", ""));
-      return { statement: { id: `${id}/${index}`, claim, basis: "stated", reason: null, evidence: [], doubted }, event: id, span, gap };
+      return { statement: { id: `${id}/${index}`, claim, basis: "stated", reason: null, evidence: [], record: null, doubted }, event: id, span, gap };
     }),
   );
   return { events: lines.map(({ id }) => id), statements };
@@ -114,7 +115,7 @@ function differencesOf(id: EventId, words: readonly string[]): Difference[] {
   const silent = { says: "", evidence: [], silent: [] };
   return [...doubt, ...told].map(([name = "", kind]) => ({
     id: branded<DifferenceId>(`${id}-${name}`), kind: kind as DifferenceKind, events: [id],
-    question: "", readings: [silent, silent], note: null,
+    question: "", readings: [silent, silent], note: null, record: null,
   }));
 }
 

@@ -1,11 +1,14 @@
 import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, RecordDocumentId, ThemeId } from "../brand.ts";
 import type { RecordDocument } from "../evidence/recordDocument.ts";
 import type { Organisation, SourceDocument } from "../evidence/document.ts";
+import { storyWithRing } from "./storyWithRing.ts";
+import type { Ring } from "./storyWithRing.ts";
 import type { Difference, DifferenceKind, Person, Place, Quotation, Story, StoryEvent, Theme } from "./story.ts";
 
 /** A story with its references followed: built once, looked up everywhere. */
 export interface StoryIndex {
   readonly story: Story;
+  readonly ring: Ring;
   readonly event: (id: EventId) => StoryEvent;
   readonly document: (id: DocumentId) => SourceDocument;
   readonly recordDocument: (id: RecordDocumentId) => RecordDocument;
@@ -19,7 +22,8 @@ export interface StoryIndex {
   readonly quotationsOf: (id: EventId) => readonly Quotation[];
 }
 
-export function indexStory(story: Story): StoryIndex {
+export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
+  const story = storyWithRing(whole, ring);
   const events = lookup("event", story.events);
   const people = new Map<string, Person | Organisation>([...story.people, ...story.organisations].map((entry) => [entry.id, entry]));
   const differencesByEvent = new Map<EventId, Difference[]>();
@@ -33,6 +37,7 @@ export function indexStory(story: Story): StoryIndex {
   const eventIds = new Set<string>(story.events.map(({ id }) => id));
   return {
     story,
+    ring,
     event: events,
     document: lookup("document", story.documents),
     recordDocument: lookup("document of the wider record", story.recordDocuments),
@@ -50,8 +55,12 @@ export function indexStory(story: Story): StoryIndex {
 /** The kinds in which documents conflict about what was, as against how it is told. They earn an event its mark on the timeline. */
 const CONFLICTS: readonly DifferenceKind[] = ["error", "order", "figure"];
 
+export function conflictsOf(index: StoryIndex, id: EventId): readonly Difference[] {
+  return index.differencesOf(id).filter(({ kind }) => CONFLICTS.includes(kind));
+}
+
 export function isContested(index: StoryIndex, id: EventId): boolean {
-  return index.differencesOf(id).some(({ kind }) => CONFLICTS.includes(kind));
+  return conflictsOf(index, id).length > 0;
 }
 
 /** The place that the timeline groups by: the outermost around an event's place. Null when no document says where. */

@@ -8,13 +8,13 @@ import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
 /** One document's words about an event, how they came here, and a way to the sentence. */
-export function CitationFigure({ citation }: { citation: Citation }) {
+export function CitationFigure({ id, citation }: { id: string; citation: Citation }) {
   const index = useStoryIndex();
   const { url } = index.document(citation.document);
   const report = `#report-${citation.document}`;
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
-    <figure className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
+    <figure id={id} className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
       <Quote text={citation.quote} cite={url ?? report} />
       <figcaption>
         <PipIcon document={citation.document} coverage={citation.stance} />

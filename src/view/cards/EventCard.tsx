@@ -7,6 +7,7 @@ import { isoWithOffset } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { select } from "../../state/viewer.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
+import { citationId } from "../shared/citationId.ts";
 import { formatList } from "../shared/routeOf.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
@@ -19,7 +20,7 @@ import { WhyHere } from "./WhyHere.tsx";
 /** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
 export function EventCard({ event }: { event: StoryEvent }) {
   const viewer = useViewer();
-  const { index } = viewer;
+  const index = useStoryIndex();
   const selected = useView((view) => view.selected === event.id);
   const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
   const showOnTimeline = (click: MouseEvent) => {
@@ -37,7 +38,7 @@ export function EventCard({ event }: { event: StoryEvent }) {
         <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
       </p>
       {event.citations.map((citation, position) => (
-        <CitationFigure key={position} citation={citation} />
+        <CitationFigure key={position} id={citationId(event, position)} citation={citation} />
       ))}
       {silent.length > 0 && (
         <p className="EventCard-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>

@@ -46,7 +46,7 @@ export function WhyHere({ event }: { event: StoryEvent }) {
 
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
-  const { claim, basis, reason, evidence, doubted } = statement;
+  const { claim, basis, reason, evidence, doubted, record } = statement;
   const part = "part" in claim && claim.part !== null ? ` (read as ${PARTS_OF_DAY[claim.part].fromHour} to ${PARTS_OF_DAY[claim.part].toHour} h)` : "";
   const words = "text" in claim ? formatClaim(claim, zone, LOCALE) + part : describeStatement(claim, (id) => index.event(id).label);
   return (
@@ -58,6 +58,15 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
           <a className="WhyHere-doubted" href={`#difference-${doubted}`}>
             doubted, not counted
           </a>
+        </>
+      )}
+      {record !== null && (
+        <>
+          {" "}
+          <a href={index.recordDocument(record).url} rel="noreferrer">
+            {index.organisation(index.recordDocument(record).publisher).name}
+          </a>
+          , wider record.
         </>
       )}
       {reason !== null && <span className="WhyHere-reason"> {reason}</span>}

@@ -1,28 +1,46 @@
-import { coverageOf } from "../../domain/story/coverage.ts";
+import { useState } from "react";
+import { coverageOf, rootsOf } from "../../domain/story/coverage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { citationId } from "../shared/citationId.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
+import { Segments } from "../shared/Segments.tsx";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+import { groupRows } from "./groupRows.ts";
+import type { Sorting } from "./groupRows.ts";
 
-const KINDS = [
-  { kind: "visit", title: "The visit" },
-  { kind: "ahead", title: "Still ahead" },
-  { kind: "backdrop", title: "The backdrop" },
-] as const;
+const SORT_OPTIONS: readonly { value: Sorting; label: string }[] = [
+  { value: "time", label: "Time" },
+  { value: "reports", label: "Reports" },
+  { value: "sources", label: "Sources" },
+  { value: "conflicts", label: "Conflicts" },
+];
 
-/** Events by documents: who reported what, and who was silent. Columns of one origin stand together. */
+/** Events by documents: who reported what, and who was silent; a cell leads to the words. Columns of one origin stand together. */
 export function CoverageMatrix() {
   const index = useStoryIndex();
-  const { documents, events } = index.story;
+  const [sorting, setSorting] = useState<Sorting>("time");
+  const { documents } = index.story;
   const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
   const spans = origins.map((id) => ({ id, count: documents.filter(({ origin }) => origin.organisation === id).length }));
   return (
     <section id="coverage" className="Section" aria-labelledby="coverage-title">
       <h2 id="coverage-title">Coverage</h2>
-      <p className="Section-lead">Each event, and what each report does with it. Reports of one origin stand under its name: they are not separate witnesses.</p>
-      <table className="CoverageMatrix">
+      <p className="Section-lead">
+        Each event, and what each report does with it; a mark leads to the report’s words. Reports of one origin stand under its name: they are not separate witnesses.
+        “Sources” counts whose word the event rests on in the end.
+      </p>
+      <div className="CoverageSort">
+        <Segments name="Sort by" options={SORT_OPTIONS} chosen={sorting} onChoose={setSorting} />
+      </div>
+      <table className="CoverageMatrix" aria-labelledby="coverage-title">
+        <colgroup>
+          <col className="CoverageMatrix-events" />
+          <col span={documents.length} />
+          <col className="CoverageMatrix-numbers" />
+        </colgroup>
         <thead>
           <tr>
             <td />
@@ -31,6 +49,7 @@ export function CoverageMatrix() {
                 {index.organisation(id).name}
               </th>
             ))}
+            <td />
           </tr>
           <tr>
             <th scope="col">Event</th>
@@ -39,20 +58,21 @@ export function CoverageMatrix() {
                 <a href={`#report-${id}`}>{index.organisation(publisher).name}</a>
               </th>
             ))}
+            <th scope="col" aria-sort={sorting === "sources" ? "descending" : undefined}>
+              <span>Sources</span>
+            </th>
           </tr>
         </thead>
-        {KINDS.map(({ kind, title }) => (
-          <tbody key={kind}>
+        {groupRows(index, sorting).map(({ title, events }) => (
+          <tbody key={title}>
             <tr>
-              <th scope="rowgroup" colSpan={1 + documents.length}>
+              <th scope="rowgroup" colSpan={2 + documents.length}>
                 {title}
               </th>
             </tr>
-            {events
-              .filter((event) => event.kind === kind)
-              .map((event) => (
-                <Row key={event.id} event={event} />
-              ))}
+            {events.map((event) => (
+              <Row key={event.id} event={event} />
+            ))}
           </tbody>
         ))}
       </table>
@@ -67,12 +87,17 @@ function Row({ event }: { event: StoryEvent }) {
       <th scope="row">
         <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
       </th>
-      {coverageOf(index, event).map(({ document, coverage }) => (
-        <td key={document}>
-          <PipIcon document={document} coverage={coverage} />
-          <span className="Hidden">{STANCE_WORDS[coverage]}</span>
-        </td>
-      ))}
+      {coverageOf(index, event).map(({ document, coverage }) => {
+        const first = event.citations.findIndex((citation) => citation.document === document && citation.stance === coverage);
+        const mark = (
+          <>
+            <PipIcon document={document} coverage={coverage} />
+            <span className="Hidden">{STANCE_WORDS[coverage]}</span>
+          </>
+        );
+        return <td key={document}>{first < 0 ? mark : <a href={`#${citationId(event, first)}`}>{mark}</a>}</td>;
+      })}
+      <td>{rootsOf(index, event).length}</td>
     </tr>
   );
 }

@@ -1,3 +1,7 @@
+import type { DifferenceId, EventId } from "../../domain/brand.ts";
+import { differingWords } from "../../domain/evidence/differingWords.ts";
+import type { Stretch } from "../../domain/evidence/differingWords.ts";
+import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
@@ -19,43 +23,67 @@ const EXPLAINED: Readonly<Record<DifferenceKind, string>> = {
 /** Every disagreement, by kind, the readings side by side. */
 export function Differences() {
   const { story } = useStoryIndex();
-  const kinds = Object.keys(DIFFERENCE_NAMES) as DifferenceKind[];
+  const kinds = (Object.keys(DIFFERENCE_NAMES) as DifferenceKind[])
+    .map((kind) => ({ kind, differences: story.differences.filter((difference) => difference.kind === kind) }))
+    .filter(({ differences }) => differences.length > 0);
   return (
     <section id="differences" className="Section" aria-labelledby="differences-title">
       <h2 id="differences-title">Where reports differ</h2>
       <p className="Section-lead">
-        {story.differences.length} questions that the reports answer differently. The words after each answer are the report’s own.
+        {story.differences.length} questions that the reports answer differently. The words after each answer are the report’s own; where two answers use much the same
+        words, those that differ are <mark className="Differs">underlined</mark>. What stands <span className="Editorial">[in brackets]</span>, and dots for words left
+        out, were put in by editors.
       </p>
-      {kinds.map((kind) => {
-        const differences = story.differences.filter((difference) => difference.kind === kind);
-        if (differences.length === 0) return null;
-        return (
-          <div key={kind} className="DifferenceKind">
-            <h3>
-              {DIFFERENCE_NAMES[kind]} <span>{differences.length}</span>
-            </h3>
-            <p className="DifferenceKind-explained">{EXPLAINED[kind]}</p>
-            {differences.map((difference) => (
-              <DifferenceEntry key={difference.id} difference={difference} />
-            ))}
-          </div>
-        );
-      })}
+      <nav aria-label="Kinds of difference">
+        <ul className="DifferenceKinds">
+          {kinds.map(({ kind, differences }) => (
+            <li key={kind}>
+              <a className="Pill" href={`#${kindId(kind)}`}>
+                {DIFFERENCE_NAMES[kind]} <span>{differences.length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {kinds.map(({ kind, differences }) => (
+        <div key={kind} id={kindId(kind)} className="DifferenceKind">
+          <h3>
+            {DIFFERENCE_NAMES[kind]} <span>{differences.length}</span>
+          </h3>
+          <p className="DifferenceKind-explained">{EXPLAINED[kind]}</p>
+          {differences.map((difference) => (
+            <DifferenceEntry key={difference.id} difference={difference} />
+          ))}
+        </div>
+      ))}
     </section>
   );
 }
 
-function DifferenceEntry({ difference: { id, question, readings, note, events } }: { difference: Difference }) {
+/** One difference is `difference-<id>`: a kind's id must not begin so too. */
+function kindId(kind: DifferenceKind): string {
+  return `differences-${kind}`;
+}
+
+function DifferenceEntry({ difference: { id, question, readings, note, record, events } }: { difference: Difference }) {
   const index = useStoryIndex();
+  // Where a quotation begins and ends here is our choice, not the report's.
+  const marked = differingWords(readings.map(({ evidence }) => evidence.map(({ quote }) => quote)), { endsCount: false });
   return (
     <div className="DifferenceEntry" id={`difference-${id}`}>
       <h4>{question}</h4>
       <div className="DifferenceEntry-readings">
         {readings.map((reading, position) => (
-          <ReadingEntry key={position} reading={reading} />
+          <ReadingEntry key={position} reading={reading} marked={marked[position]!} />
         ))}
       </div>
+      <Doubted difference={id} events={events} />
       {note !== null && <p className="DifferenceEntry-note">{note}</p>}
+      {record !== null && (
+        <p className="DifferenceEntry-note">
+          <strong>The wider record:</strong> {record}
+        </p>
+      )}
       <p className="DifferenceEntry-events">
         {events.map((event) => (
           <a key={event} href={`#${EVENT_HASH}${event}`}>
@@ -67,15 +95,32 @@ function DifferenceEntry({ difference: { id, question, readings, note, events } 
   );
 }
 
-function ReadingEntry({ reading: { says, evidence, silent } }: { reading: Reading }) {
+/** The statements about time that are doubted because of this difference, and so take no part in any window. */
+function Doubted({ difference, events }: { difference: DifferenceId; events: readonly EventId[] }) {
+  const index = useStoryIndex();
+  const words = events.flatMap((id) => {
+    const { label, statements } = index.event(id);
+    const doubted = statements.filter((statement) => statement.doubted === difference);
+    return doubted.map(({ claim }) => `“${label}” ${describeStatement(claim, (other) => index.event(other).label)}`);
+  });
+  if (words.length === 0) return null;
+  return (
+    <p className="DifferenceEntry-doubted">
+      <strong>Doubted:</strong> {formatList(words)}
+    </p>
+  );
+}
+
+/** `marked`: for each quotation, its words with those that differ from another answer's. */
+function ReadingEntry({ reading: { says, evidence, silent }, marked }: { reading: Reading; marked: readonly (readonly Stretch[])[] }) {
   const index = useStoryIndex();
   const name = (id: (typeof silent)[number]) => index.organisation(index.document(id).publisher).name;
   return (
     <div className="Reading">
       <p className="Reading-says">{says}</p>
-      {evidence.map(({ document, quote }) => (
+      {evidence.map(({ document, quote }, position) => (
         <figure key={document + quote} className="Reading-evidence" {...documentHue(index, document)}>
-          <Quote text={quote} />
+          <Quote text={quote} marked={marked[position]!} />
           <figcaption>{name(document)}</figcaption>
         </figure>
       ))}

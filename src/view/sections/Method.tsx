@@ -18,6 +18,13 @@ export function Method() {
           </div>
         ))}
         <div>
+          <h3>Take the data</h3>
+          <p>
+            The whole story as <a href="./story.json">story.json</a>, with its <a href="./story.schema.json">schema</a>; every citation as a W3C Web Annotation in{" "}
+            <a href="./annotations.jsonld">annotations.jsonld</a>.
+          </p>
+        </div>
+        <div>
           <h3>Corrections</h3>
           <p>
             Last held against the documents on <time dateTime={checked}>{checked}</time>. {corrections.length === 0 && "Nothing has been corrected so far. "}

@@ -1,3 +1,4 @@
+import { differingWords } from "../../domain/evidence/differingWords.ts";
 import type { Quotation } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { Quote } from "../shared/Quote.tsx";
@@ -13,7 +14,11 @@ export function Quotations() {
   return (
     <section id="quotations" className="Section" aria-labelledby="quotations-title">
       <h2 id="quotations-title">Who said what</h2>
-      <p className="Section-lead">Every stretch of speech that the reports quote. Where several carry the same words, each is shown as that report has it.</p>
+      <p className="Section-lead">
+        Every stretch of speech that the reports quote. Where several carry the same words, each is shown as that report has it, and the words that differ
+        are <mark className="Differs">underlined</mark>. What stands <span className="Editorial">[in brackets]</span> was added by an editor; dots{" "}
+        <span className="Editorial">…</span> stand for words left out.
+      </p>
       {[...bySpeaker].map(([speaker, quotations]) => (
         <div key={speaker} className="Speaker">
           <h3>{index.speaker(speaker).name}</h3>
@@ -28,16 +33,17 @@ export function Quotations() {
 
 function QuotationEntry({ quotation: { id, about, event, variants, note } }: { quotation: Quotation }) {
   const index = useStoryIndex();
+  const marked = differingWords(variants.map(({ quote }) => [quote]), { endsCount: true });
   return (
     <div className="QuotationEntry" id={`quotation-${id}`}>
       <p className="QuotationEntry-about">
         {about} · <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a>
       </p>
-      {variants.map((variant) => {
+      {variants.map((variant, position) => {
         const route = routeOf(index, variant);
         return (
           <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
-            <Quote text={variant.quote} />
+            <Quote text={variant.quote} marked={marked[position]![0]!} />
             <figcaption>
               {formatRoute(route)}
               {route.onTheWordOf.length > 0 && `, on the word of ${formatList(route.onTheWordOf)}`}

@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../domain/evidence/document.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+import { SharedText } from "./SharedText.tsx";
 
 const BASIS_WORDS = { stated: "stated in the text", matched: "matched to the origin’s own story", inferred: "inferred" } as const;
 
@@ -12,7 +13,10 @@ export function Reports() {
   return (
     <section id="reports" className="Section" aria-labelledby="reports-title">
       <h2 id="reports-title">The reports</h2>
-      <p className="Section-lead">Always in this order: reports of one origin side by side.</p>
+      <p className="Section-lead">
+        Always in this order: reports of one origin side by side. Where two have six or more words in a row in common, that is counted: the same words in
+        two documents are one source’s words, unless they are only a name or a stock phrase.
+      </p>
       <div className="Reports">
         {story.documents.map((document) => (
           <Report key={document.id} document={document} />
@@ -22,7 +26,8 @@ export function Reports() {
   );
 }
 
-function Report({ document: { id, title, url, urlNote, publisher, origin, written } }: { document: SourceDocument }) {
+function Report({ document: report }: { document: SourceDocument }) {
+  const { id, title, url, urlNote, publisher, origin, written } = report;
   const index = useStoryIndex();
   const told = index.story.events.filter(({ citations }) => citations.some(({ document }) => document === id));
   const alone = told.filter((event) => coverageOf(index, event).every(({ document, coverage }) => (document === id) === (coverage !== "silent")));
@@ -60,6 +65,10 @@ function Report({ document: { id, title, url, urlNote, publisher, origin, writte
                   <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
                 </span>
               ))}
+        </dd>
+        <dt className="Report-wide">Shares text with</dt>
+        <dd className="Report-wide">
+          <SharedText document={report} />
         </dd>
       </dl>
     </article>

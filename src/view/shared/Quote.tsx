@@ -1,11 +1,35 @@
+import type { ReactNode } from "react";
+import type { Stretch } from "../../domain/evidence/differingWords.ts";
+import { splitEditorialMarks } from "../../domain/evidence/editorialMarks.ts";
+
 /**
  * A document's words and nothing else. The marks around them are drawn, not written, and only where the words have no marks of their own: two
- * kinds of marks, one the document's and one ours, would be taken for one another.
+ * kinds of marks, one the document's and one ours, would be taken for one another. `marked`: the same words, with those that differ elsewhere.
  */
-export function Quote({ text, cite }: { text: string; cite?: string }) {
+export function Quote({ text, cite, marked = [{ text, differs: false }] }: { text: string; cite?: string; marked?: readonly Stretch[] }) {
   return (
     <blockquote cite={cite} className={/[“”"]/.test(text) ? undefined : "Quote-marked"}>
-      {text}
+      {splitEditorialMarks(text).map(({ text: part, start, kind }) => {
+        const words = drawn(marked, start, start + part.length);
+        if (kind === "words") return words;
+        return (
+          <span key={start} className="Editorial" title={kind === "added" ? "Added by an editor" : "Words left out by an editor"}>
+            {words}
+          </span>
+        );
+      })}
     </blockquote>
   );
+}
+
+/** What of the stretches lies between two places of the text. */
+function drawn(stretches: readonly Stretch[], from: number, to: number): readonly ReactNode[] {
+  let end = 0;
+  return stretches.flatMap(({ text, differs }): readonly ReactNode[] => {
+    const start = end;
+    end += text.length;
+    const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (part === "") return [];
+    return [differs ? <mark key={start} className="Differs">{part}</mark> : part];
+  });
 }

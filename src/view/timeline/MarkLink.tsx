@@ -27,7 +27,7 @@ export function MarkLink({ event, children }: { event: EventId; children: ReactN
 /** Filled where some report has the event as done, hollow where it is only expected or alluded to. */
 export function Knob({ event, x, y }: { event: EventId; x: number; y: number }) {
   const index = useStoryIndex();
-  const done = hasHappened(index.event(event));
+  const done = hasHappened(index, index.event(event));
   return <circle className={done ? "Knob" : "Knob Knob-hollow"} cx={x} cy={y} r={done ? KNOB_RADIUS : KNOB_RADIUS - 1} />;
 }
 

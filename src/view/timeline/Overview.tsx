@@ -128,7 +128,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
           ))}
         {events.map((event) => (
           <svg key={event.id} x={`${ordered.toUnit(event.knob) * 100}%`} overflow="visible">
-            <rect className={`Overview-event${hasHappened(event) ? "" : " Overview-event-hollow"}${event.id === selected ? " Overview-event-selected" : ""}`} x={-1.5} y={26} width={3} height={12} rx={1} />
+            <rect className={`Overview-event${hasHappened(index, event) ? "" : " Overview-event-hollow"}${event.id === selected ? " Overview-event-selected" : ""}`} x={-1.5} y={26} width={3} height={12} rx={1} />
           </svg>
         ))}
       </g>

@@ -6,7 +6,8 @@ import type { Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
-import { useView, useViewer } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
+import { ClockChoice } from "./ClockChoice.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
@@ -32,7 +33,7 @@ const ZOOM_STEP = 1.6;
  */
 export function Timeline() {
   const viewer = useViewer();
-  const { index } = viewer;
+  const index = useStoryIndex();
   const { story } = index;
   const view = useView((state) => state);
   const [preview, setPreview] = useState<UnitStretch | null>(null);
@@ -121,9 +122,12 @@ export function Timeline() {
               Later ›
             </button>
           </div>
-          <p className="Timeline-clock">
-            Days and hours in {clockName} time (UTC{offsetText(offsetAt(shown.from, zone))})
-          </p>
+          <div className="Timeline-clock">
+            <ClockChoice />
+            <span>
+              {clockName} time, UTC{offsetText(offsetAt(shown.from, zone))}
+            </span>
+          </div>
           {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { Ring } from "../../domain/story/storyWithRing.ts";
 import type { Grouping, Spacing } from "../../state/viewState.ts";
 import { choose } from "../../state/viewer.ts";
 import { Segments } from "../shared/Segments.tsx";
@@ -13,7 +14,12 @@ const SPACINGS: readonly { value: Spacing; label: string }[] = [
   { value: "order", label: "In order" },
 ];
 
-/** Range, grouping, spacing and clock. */
+const RING_OPTIONS: readonly { value: Ring; label: string }[] = [
+  { value: "core", label: "Five reports" },
+  { value: "wider", label: "Wider record" },
+];
+
+/** Range, grouping, spacing and evidence. */
 export function Toolbar() {
   const viewer = useViewer();
   const { story } = viewer.index;
@@ -32,15 +38,7 @@ export function Toolbar() {
       />
       <Segments name="Rows" options={GROUPINGS} chosen={view.grouping} onChoose={(grouping) => choose(viewer, { grouping })} />
       <Segments name="Spacing" options={SPACINGS} chosen={view.spacing} onChoose={(spacing) => choose(viewer, { spacing })} />
-      <Segments<string>
-        name="Clock"
-        options={[...story.clocks.map(({ name, zone }) => ({ value: zone as string, label: name })), { value: "reader", label: "Yours" }]}
-        chosen={view.clock.kind === "reader" ? "reader" : view.clock.zone}
-        onChoose={(value) => {
-          const clock = story.clocks.find(({ zone }) => zone === value);
-          choose(viewer, { clock: clock ? { kind: "zone", zone: clock.zone } : { kind: "reader" } });
-        }}
-      />
+      {story.recordDocuments.length > 0 && <Segments name="Evidence" options={RING_OPTIONS} chosen={view.ring} onChoose={(ring) => choose(viewer, { ring })} />}
     </div>
   );
 }

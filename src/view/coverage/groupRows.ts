@@ -1,0 +1,58 @@
+import { countCoverage, rootsOf } from "../../domain/story/coverage.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
+import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+import { conflictsOf } from "../../domain/story/storyIndex.ts";
+
+export const SORTINGS = ["time", "reports", "sources", "conflicts"] as const;
+export type Sorting = (typeof SORTINGS)[number];
+
+/** Rows of the matrix that belong together, under their heading. */
+export interface RowGroup {
+  readonly title: string;
+  readonly events: readonly StoryEvent[];
+}
+
+const KINDS = [
+  { kind: "visit", title: "The visit" },
+  { kind: "ahead", title: "Still ahead" },
+  { kind: "backdrop", title: "The backdrop" },
+] as const;
+
+/** Where an event stands that is told differently without conflict: between those with none and those with one. */
+const TOLD_DIFFERENTLY = 0.5;
+
+/**
+ * The events in the order asked for: by time in the parts of the page, otherwise by a number, the greatest first. A group's heading says what
+ * its rows have in common; inside a group, events stand by time. No event is left out, no group is empty.
+ */
+export function groupRows(index: StoryIndex, sorting: Sorting): readonly RowGroup[] {
+  const { events, documents } = index.story;
+  switch (sorting) {
+    case "time":
+      return KINDS.map(({ kind, title }) => ({ title, events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
+    case "reports":
+      return byNumber(events, (event) => documents.length - countCoverage(index, event).silent, (count) => `In ${count} of ${documents.length} reports`);
+    case "sources":
+      return byNumber(events, (event) => rootsOf(index, event).length, (count) => `Rests on ${counted(count, "source")}`);
+    case "conflicts":
+      return byNumber(events, (event) => conflictsOf(index, event.id).length || (index.differencesOf(event.id).length > 0 ? TOLD_DIFFERENTLY : 0), conflictsTitle);
+    default:
+      return sorting satisfies never;
+  }
+}
+
+function byNumber(events: readonly StoryEvent[], numberOf: (event: StoryEvent) => number, titleOf: (number: number) => string): readonly RowGroup[] {
+  const numbers = new Map(events.map((event) => [event, numberOf(event)]));
+  return [...new Set(numbers.values())]
+    .sort((a, b) => b - a)
+    .map((number) => ({ title: titleOf(number), events: events.filter((event) => numbers.get(event) === number) }));
+}
+
+function conflictsTitle(conflicts: number): string {
+  if (conflicts === 0) return "No difference";
+  return conflicts === TOLD_DIFFERENTLY ? "Told differently, without conflict" : counted(conflicts, "conflict");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,21 @@
+import { choose } from "../../state/viewer.ts";
+import { Segments } from "../shared/Segments.tsx";
+import { useView, useViewer } from "../ViewerContext.tsx";
+
+/** Whose days and hours the axis shows: one of the story's clocks, or the reader's own. */
+export function ClockChoice() {
+  const viewer = useViewer();
+  const { clocks } = viewer.index.story;
+  const clock = useView((view) => view.clock);
+  return (
+    <Segments<string>
+      name="Clock"
+      options={[...clocks.map(({ name, zone }) => ({ value: zone as string, label: name })), { value: "reader", label: "Yours" }]}
+      chosen={clock.kind === "reader" ? "reader" : clock.zone}
+      onChoose={(value) => {
+        const chosen = clocks.find(({ zone }) => zone === value);
+        choose(viewer, { clock: chosen ? { kind: "zone", zone: chosen.zone } : { kind: "reader" } });
+      }}
+    />
+  );
+}
