@@ -156,7 +156,7 @@ test.describe("differences", () => {
 
   test("what is doubted is named where it is explained, and nowhere else", async ({ page }) => {
     await open(page);
-    await expect(page.locator("#difference-motorcade-day")).toContainText("Doubted: “Motorcade at Tiananmen Square” within 2024-05-15");
+    await expect(page.locator("#difference-motorcade-day")).toContainText("Doubted: “Motorcade at Tiananmen Square”: Wednesday 15 May 2024");
     await expect(page.locator("#difference-conductive")).not.toContainText("Doubted:");
   });
 });

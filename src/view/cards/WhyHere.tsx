@@ -1,9 +1,7 @@
-import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { StoryEvent, TimeBound, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
-import { PARTS_OF_DAY } from "../../domain/time/edtf.ts";
-import { formatClaim } from "../../domain/story/formatWhen.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
+import { claimWords } from "../shared/claimWords.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
@@ -47,8 +45,7 @@ export function WhyHere({ event }: { event: StoryEvent }) {
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
   const { claim, basis, reason, evidence, doubted, record } = statement;
-  const part = "part" in claim && claim.part !== null ? ` (read as ${PARTS_OF_DAY[claim.part].fromHour} to ${PARTS_OF_DAY[claim.part].toHour} h)` : "";
-  const words = "text" in claim ? formatClaim(claim, zone, LOCALE) + part : describeStatement(claim, (id) => index.event(id).label);
+  const words = claimWords(index, claim, zone);
   return (
     <li>
       {of === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `“${of}”: ${words}`} <span className="WhyHere-basis">{basis}</span>

@@ -1,9 +1,9 @@
 import type { DifferenceId, EventId } from "../../domain/brand.ts";
 import { differingWords } from "../../domain/evidence/differingWords.ts";
 import type { Stretch } from "../../domain/evidence/differingWords.ts";
-import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { claimWords } from "../shared/claimWords.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
@@ -99,9 +99,10 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
 function Doubted({ difference, events }: { difference: DifferenceId; events: readonly EventId[] }) {
   const index = useStoryIndex();
   const words = events.flatMap((id) => {
-    const { label, statements } = index.event(id);
+    const { label, statements, place } = index.event(id);
+    const zone = place === null ? index.story.zone : index.place(place).zone;
     const doubted = statements.filter((statement) => statement.doubted === difference);
-    return doubted.map(({ claim }) => `“${label}” ${describeStatement(claim, (other) => index.event(other).label)}`);
+    return doubted.map(({ claim }) => `“${label}”: ${claimWords(index, claim, zone)}`);
   });
   if (words.length === 0) return null;
   return (
