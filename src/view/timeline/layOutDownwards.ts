@@ -58,8 +58,8 @@ export interface DownwardsInput {
 }
 
 export const GROUP_HEADER = 34;
-export const HEADING_HEIGHT = 26;
-export const LANE_STEP = 11;
+const HEADING_HEIGHT = 26;
+const LANE_STEP = 11;
 const FIRST_LANE = 10;
 /** Under the label stands a line of pips and words. */
 const UNDER_LABEL = 20;

@@ -2,7 +2,7 @@
 export const FONT_SIZE = 14;
 export const LINE_HEIGHT = 18;
 export const KNOB_RADIUS = 6;
-export const PIP_SIZE = 8;
+const PIP_SIZE = 8;
 export const PIP_STEP = 12;
 /** Between a label's text and its pips, and between pips and the mark of a contested event. */
 export const LABEL_GAP = 10;
