@@ -125,7 +125,7 @@ for (const { address, says } of BROKEN) {
     const notice = page.locator(".Notice");
     await expect(notice).toBeVisible();
     for (const sentence of says) await expect(notice.getByText(sentence)).toBeVisible();
-    await expect(page.locator('article[id^="event-"]')).toHaveCount(story.events.length);
+    await expect(page.locator('article[id^="event-"]')).toHaveCount(story.events.length + story.recordEvents.length);
     await expect(marks(page).first()).toBeVisible();
     expect(await countedIn(page)).toBe(story.events.length);
     await notice.getByRole("button", { name: "Dismiss" }).click();

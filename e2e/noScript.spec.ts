@@ -19,7 +19,7 @@ test("every event has its card, with every quotation letter by letter", async ({
       })),
     })),
   );
-  expect(new Set(cards.map(({ id }) => id)).size).toBe(story.events.length);
+  expect(new Set(cards.map(({ id }) => id)).size).toBe(story.events.length + story.recordEvents.length);
   const byId = new Map(cards.map((each) => [each.id, each]));
   for (const event of story.events) {
     const { title, instant, figures } = byId.get(`event-${event.id}`)!;

@@ -49,7 +49,7 @@ test.describe("where script and fonts never arrive", () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto("./#event-joint-statement");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.title);
-      await expect(page.locator('article[id^="event-"]')).toHaveCount(story.events.length);
+      await expect(page.locator('article[id^="event-"]')).toHaveCount(story.events.length + story.recordEvents.length);
       await expect(page.locator("article:target")).toBeInViewport();
       await expect(page.locator("svg.Picture:visible")).toHaveCount(1);
       await expect(page.locator("svg.Picture:visible a[data-event]").first()).toBeVisible();

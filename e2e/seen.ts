@@ -13,6 +13,10 @@ export async function takenOver(page: Page): Promise<void> {
   await expect(picture(page)).toBeVisible();
 }
 
+/** The last group of the picture has the reports themselves, and no events. */
+export const REPORT_TIMES = "When the reports were written";
+export const EVENT_GROUPS = `g[role="group"]:not([aria-label="${REPORT_TIMES}"])`;
+
 export function picture(page: Page): Locator {
   return page.locator("svg.Picture:visible");
 }
@@ -102,7 +106,7 @@ export async function arrangement(page: Page): Promise<readonly string[]> {
 
 /** How many events the picture accounts for: marks, events in clusters, and those counted beyond its edges. */
 export async function countedIn(page: Page): Promise<number> {
-  const numbers = (await picture(page).locator(".Cluster, .EdgeButton").allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+  const numbers = (await picture(page).locator(EVENT_GROUPS).locator(".Cluster, .EdgeButton").allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
   return (await marks(page).count()) + numbers.reduce((sum, number) => sum + number, 0);
 }
 

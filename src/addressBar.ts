@@ -7,7 +7,7 @@ import type { Viewer } from "./state/viewer.ts";
  * committed choice becomes an entry of the history, save that one stretch dragged after another replaces it.
  */
 export function followAddressBar(viewer: Viewer): void {
-  const { story } = viewer.index;
+  const { story } = viewer;
   let reading = false;
   const read = () => {
     reading = true;

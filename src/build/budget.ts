@@ -2,9 +2,9 @@ import { brotliCompressSync } from "node:zlib";
 
 /** What a reader’s first visit may weigh, in bytes after brotli. Fonts are compressed already and count as they are; a third of `js` is the story itself. */
 export const BUDGETS = {
-  html: 52_000,
+  html: 64_000,
   css: 6_000,
-  js: 136_000,
+  js: 150_000,
   woff2: 100_000,
 } as const;
 

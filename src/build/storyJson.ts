@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import type { DocumentId, Zone } from "../domain/brand.ts";
 import { isoWithOffset } from "../domain/time/calendar.ts";
-import type { Story, StoryEvent, TimeBound } from "../domain/story/story.ts";
+import type { Story, StoryEvent, TimeBound, Window } from "../domain/story/story.ts";
 import { textFragment } from "../domain/evidence/textFragment.ts";
+import { isBeyond } from "../domain/story/storyWithRing.ts";
 import type { storyShape } from "./storySchema.ts";
 
 export type StoryJson = z.infer<typeof storyShape>;
@@ -12,31 +14,34 @@ export function storyJson(story: Story): StoryJson {
     id: story.id,
     title: story.title,
     zone: story.zone,
-    documents: story.documents.map(({ id, title, url, publisher, origin, written }) => ({ id, title, url, publisher, origin, written })),
+    documents: story.documents.map(({ id, title, url, publisher, origin }) => ({ id, title, url, publisher, origin, ...writtenJson(story, id) })),
     record: story.recordDocuments.map((document) => ({ ...document })),
     organisations: story.organisations.map((organisation) => ({ ...organisation })),
     people: story.people.map((person) => ({ ...person })),
     places: story.places.map((place) => ({ ...place })),
-    events: story.events.map((event) => eventJson(story, event)),
+    events: story.events.filter((event) => !isBeyond(event)).map((event) => eventJson(story, event)),
+    recordEvents: story.events.filter(isBeyond).map((event) => eventJson(story, event)),
     differences: story.differences.map(({ id, kind, events, question, readings, note, record }) => ({
       id,
       kind,
       events: [...events],
       question,
-      readings: readings.map(({ says, evidence, silent }) => ({
+      readings: readings.map(({ says, evidence, record: documents, silent }) => ({
         documents: [...new Set([...evidence.map(({ document }) => document), ...silent])],
         says,
         quote: evidence[0]?.quote ?? null,
         evidence: evidence.map(({ document, quote }) => ({ document, quote })),
+        record: [...documents],
       })),
       note,
-      record,
+      record: record === null ? null : { says: record.says, documents: [...record.documents] },
     })),
-    quotations: story.quotations.map(({ id, speaker, event, about, variants, note }) => ({
+    quotations: story.quotations.map(({ id, speaker, event, about, to, variants, note }) => ({
       id,
       speaker,
       event,
       about,
+      to,
       variants: variants.map(({ document, quote, via }) => ({ document, quote, via: [...via] })),
       note,
     })),
@@ -50,10 +55,19 @@ export function storyJson(story: Story): StoryJson {
   };
 }
 
+function windowJson({ start, end }: Window, zone: Zone): StoryJson["events"][number]["window"] {
+  const instant = (bound: TimeBound) => (bound === null ? null : isoWithOffset(bound.at, zone));
+  return { start: [instant(start.earliest), instant(start.latest)], end: [instant(end.earliest), instant(end.latest)] };
+}
+
+function writtenJson(story: Story, document: DocumentId): Pick<StoryJson["documents"][number], "written" | "writtenBetween"> {
+  const { says, window } = story.reportTimes.find((time) => time.document === document)!;
+  const { start, end } = windowJson(window, story.zone);
+  return { written: says, writtenBetween: [start[0], end[1]] };
+}
+
 function eventJson(story: Story, event: StoryEvent): StoryJson["events"][number] {
   const zone = story.places.find(({ id }) => id === event.place)?.zone ?? story.zone;
-  const instant = (bound: TimeBound) => (bound === null ? null : isoWithOffset(bound.at, zone));
-  const { start, end } = event.window;
   return {
     id: event.id,
     title: event.title,
@@ -64,7 +78,8 @@ function eventJson(story: Story, event: StoryEvent): StoryJson["events"][number]
     placeReason: event.placeReason,
     people: [...event.people],
     themes: [...event.themes],
-    window: { start: [instant(start.earliest), instant(start.latest)], end: [instant(end.earliest), instant(end.latest)] },
+    window: windowJson(event.window, zone),
+    windowWithRecord: windowJson(event.withRecord.window, zone),
     order: event.statements.flatMap(({ claim, basis, evidence, doubted }) =>
       "event" in claim ? [{ relation: claim.relation, event: claim.event, basis, doubted, evidence: evidence.map(({ document, quote }) => ({ document, quote })) }] : [],
     ),

@@ -15,6 +15,39 @@ const origin = z.object({
   evidence: z.string(),
 });
 
+const event = z.object({
+  id,
+  title: z.string(),
+  label: z.string(),
+  summary: z.string(),
+  kind: z.enum(["visit", "backdrop", "ahead"]),
+  place: id.nullable(),
+  placeReason: z.string().nullable().meta({ description: "Why this place, where no document names it" }),
+  people: z.array(id),
+  themes: z.array(id),
+  window: z.object({ start: bounds, end: bounds }).meta({ description: "Computed from what documents state; never a clock time that none gives" }),
+  windowWithRecord: z.object({ start: bounds, end: bounds }).meta({ description: "The same, where the wider record is believed too" }),
+  order: z.array(
+    z.object({
+      relation: z.enum(["after", "before", "during", "overlaps"]),
+      event: id,
+      basis: z.enum(["stated", "resolved", "inferred"]),
+      doubted: id.nullable().meta({ description: "The difference that explains why this statement is not counted" }),
+      evidence: z.array(evidence),
+    }),
+  ),
+  citations: z.array(
+    evidence.extend({
+      stance: z.enum(STANCES),
+      via: z.array(id).meta({ description: "On whose word, nearest first" }),
+      url: z.string().nullable().meta({ description: "Address of the sentence, as a text fragment" }),
+    }),
+  ),
+  record: z.array(z.object({ document: id, stance: z.enum(STANCES), says: z.string().meta({ description: "Our account, not a quotation" }) })),
+  note: z.string().nullable(),
+  corrections: z.array(z.object({ date: z.iso.date(), text: z.string() })),
+});
+
 /** The shape of `story.json`. The one source of its type and of its JSON Schema. */
 export const storyShape = z.object({
   id,
@@ -28,6 +61,7 @@ export const storyShape = z.object({
       publisher: id,
       origin: origin.meta({ description: "Whose reporting the document carries, and how that is known" }),
       written: z.string(),
+      writtenBetween: bounds,
     }),
   ),
   record: z
@@ -36,39 +70,8 @@ export const storyShape = z.object({
   organisations: z.array(z.object({ id, name: z.string(), kind: z.enum(["outlet", "agency", "broadcaster", "government"]) })),
   people: z.array(z.object({ id, name: z.string(), role: z.string() })),
   places: z.array(z.object({ id, name: z.string(), in: id.nullable(), zone: z.string() })),
-  events: z.array(
-    z.object({
-      id,
-      title: z.string(),
-      label: z.string(),
-      summary: z.string(),
-      kind: z.enum(["visit", "backdrop", "ahead"]),
-      place: id.nullable(),
-      placeReason: z.string().nullable().meta({ description: "Why this place, where no document names it" }),
-      people: z.array(id),
-      themes: z.array(id),
-      window: z.object({ start: bounds, end: bounds }).meta({ description: "Computed from what documents state; never a clock time that none gives" }),
-      order: z.array(
-        z.object({
-          relation: z.enum(["after", "before", "during", "overlaps"]),
-          event: id,
-          basis: z.enum(["stated", "resolved", "inferred"]),
-          doubted: id.nullable().meta({ description: "The difference that explains why this statement is not counted" }),
-          evidence: z.array(evidence),
-        }),
-      ),
-      citations: z.array(
-        evidence.extend({
-          stance: z.enum(STANCES),
-          via: z.array(id).meta({ description: "On whose word, nearest first" }),
-          url: z.string().nullable().meta({ description: "Address of the sentence, as a text fragment" }),
-        }),
-      ),
-      record: z.array(z.object({ document: id, stance: z.enum(STANCES), says: z.string().meta({ description: "Our account, not a quotation" }) })),
-      note: z.string().nullable(),
-      corrections: z.array(z.object({ date: z.iso.date(), text: z.string() })),
-    }),
-  ),
+  events: z.array(event),
+  recordEvents: z.array(event).meta({ description: "Events that only the wider record tells of; they have no citations" }),
   differences: z.array(
     z.object({
       id,
@@ -81,14 +84,15 @@ export const storyShape = z.object({
           says: z.string(),
           quote: z.string().nullable().meta({ description: "The first document's words; null for documents that are silent" }),
           evidence: z.array(evidence),
+          record: z.array(id).meta({ description: "Documents of the wider record that give this answer" }),
         }),
       ),
       note: z.string().nullable(),
-      record: z.string().nullable().meta({ description: "What the wider record says to the question" }),
+      record: z.object({ says: z.string(), documents: z.array(id) }).nullable().meta({ description: "What the wider record says to the question" }),
     }),
   ),
   quotations: z.array(
-    z.object({ id, speaker: id, event: id, about: z.string(), variants: z.array(evidence.extend({ via: z.array(id) })), note: z.string().nullable() }),
+    z.object({ id, speaker: id, event: id, about: z.string(), to: z.string().nullable(), variants: z.array(evidence.extend({ via: z.array(id) })), note: z.string().nullable() }),
   ),
   sharedText: z.array(
     z.object({

@@ -112,3 +112,12 @@ describe("everything that there is to show", () => {
     expect(extentOf(story, { kind: "all" })).toEqual(whole);
   });
 });
+
+it("an event that only the wider record tells of brings the wider record with it", () => {
+  const told = storyFrom("landing 2024-05-16 a:happened\n tea 2024-05-16 after:landing +tass:happened");
+  const viewer = createViewer(told);
+  follow(viewer, decodeView("", "#event-tea", told));
+  expect(viewer.store.getState()).toMatchObject({ ring: "wider", selected: "tea" });
+  select(viewer, branded<EventId>("landing"));
+  expect(viewer.store.getState().ring).toBe("wider");
+});

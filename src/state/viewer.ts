@@ -11,6 +11,8 @@ import type { ViewState } from "./viewState.ts";
 
 /** One mounted timeline: its story and what its reader chose. Two on a page share nothing. */
 export interface Viewer {
+  /** As compiled, with everything in it. */
+  readonly story: Story;
   /** The story as each ring of evidence has it; `index` is that of the story's own documents. */
   readonly index: StoryIndex;
   readonly indexes: Readonly<Record<Ring, StoryIndex>>;
@@ -22,6 +24,7 @@ export interface Viewer {
 export function createViewer(story: Story): Viewer {
   const index = indexStory(story);
   return {
+    story,
     index,
     indexes: { core: index, wider: indexStory(story, "wider") },
     store: createStore<ViewState>(() => initialView(story)),
@@ -34,18 +37,23 @@ export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selec
   store.setState(choice);
 }
 
-/** Selects an event, or none. The timeline then shows it: where it lies outside, the shortest range that holds it is shown. */
+/**
+ * Selects an event, or none. The timeline then shows it: where only the wider record tells of it, that is believed from then on; where it lies
+ * outside, the shortest range that holds it is shown.
+ */
 export function select({ store, indexes }: Viewer, selected: EventId | null): void {
-  const index = indexes[store.getState().ring];
+  const chosen = indexes[store.getState().ring];
+  const ring = selected !== null && chosen.beyond.some(({ id }) => id === selected) ? "wider" : chosen.ring;
+  const index = indexes[ring];
   const { story } = index;
   const knob = selected === null ? null : index.event(selected).knob;
   const holds = ({ from, to }: Extent) => knob === null || (knob >= from && knob <= to);
   if (holds(extentOf(story, store.getState().shown))) {
-    store.setState({ selected });
+    store.setState({ selected, ring });
     return;
   }
   const [shortest] = story.ranges.filter(({ extent }) => holds(extent)).sort((a, b) => a.extent.to - a.extent.from - (b.extent.to - b.extent.from));
-  store.setState({ selected, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
+  store.setState({ selected, ring, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
 }
 
 /** Follows a link: the whole view at once, and what could not be followed. */

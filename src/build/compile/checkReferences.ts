@@ -6,6 +6,9 @@ import type { DataPath, YamlFile } from "./yamlFile.ts";
 /** How an editor calls what an id names, where that is another word. */
 const NAMES: Readonly<Record<string, string>> = { recordDocument: "document of the wider record" };
 
+type OrderEntry = Omit<StoryFiles["record"]["value"][string][number]["order"][number], "gap">;
+type Account = Omit<StoryFiles["record"]["value"][string][number], "stance">;
+
 /** Every id that refers to something must name something that exists, and one thing only. */
 export function checkReferences(files: StoryFiles): Problem[] {
   const problems: Problem[] = [];
@@ -27,6 +30,28 @@ export function checkReferences(files: StoryFiles): Problem[] {
   };
   const checkAll = (kind: keyof typeof known, ids: readonly string[], at: YamlFile["locate"], path: DataPath) =>
     ids.forEach((id, index) => check(kind, id, at, [...path, index]));
+  const checkOrder = (of: string, entries: readonly OrderEntry[], at: YamlFile["locate"], path: DataPath) =>
+    entries.forEach((entry, index) => {
+      for (const relation of ["after", "before", "during", "overlaps"] as const) {
+        check("event", entry[relation], at, [...path, index, relation]);
+        if (entry[relation] === of) problems.push({ rule: "E3", at: at([...path, index, relation]), message: "an event cannot be ordered against itself" });
+      }
+      check("difference", entry.doubted, at, [...path, index, "doubted"]);
+    });
+  /** An account of the wider record: its document, and what it says of time. */
+  const checkAccount = (of: string, entry: Account, at: YamlFile["locate"], path: DataPath) => {
+    check("recordDocument", entry.document, at, [...path, "document"]);
+    check("difference", entry.when?.doubted, at, [...path, "when", "doubted"]);
+    checkOrder(of, entry.order, at, [...path, "order"]);
+  };
+  /** What the story's own documents say of a time cannot rest on an event that none of them knows. */
+  const checkKnown = (entries: readonly OrderEntry[], at: YamlFile["locate"], path: DataPath) =>
+    entries.forEach((entry, index) => {
+      for (const relation of ["after", "before", "during", "overlaps"] as const) {
+        if (files.events.get(entry[relation] ?? "")?.value.citations.length !== 0) continue;
+        problems.push({ rule: "E7", at: at([...path, index, relation]), message: `only the wider record tells of “${entry[relation] ?? ""}”; put this order into record.yaml` });
+      }
+    });
   const checkEvidence = (entries: readonly { document: string }[], at: YamlFile["locate"], path: DataPath) =>
     entries.forEach((entry, index) => check("document", entry.document, at, [...path, index, "document"]));
 
@@ -38,14 +63,10 @@ export function checkReferences(files: StoryFiles): Problem[] {
       check("difference", entry.doubted, at, ["when", index, "doubted"]);
       checkEvidence(entry.evidence, at, ["when", index, "evidence"]);
     });
-    event.order.forEach((entry, index) => {
-      for (const relation of ["after", "before", "during", "overlaps"] as const) {
-        check("event", entry[relation], at, ["order", index, relation]);
-        if (entry[relation] === id) problems.push({ rule: "E3", at: at(["order", index, relation]), message: "an event cannot be ordered against itself" });
-      }
-      check("difference", entry.doubted, at, ["order", index, "doubted"]);
-      checkEvidence(entry.evidence, at, ["order", index, "evidence"]);
-    });
+    checkOrder(id, event.order, at, ["order"]);
+    checkKnown(event.order, at, ["order"]);
+    event.order.forEach((entry, index) => checkEvidence(entry.evidence, at, ["order", index, "evidence"]));
+    problems.push(...checkTold(id, files));
     event.citations.forEach((citation, index) => {
       check("document", citation.document, at, ["citations", index, "document"]);
       checkAll("organisation", citation.via, at, ["citations", index, "via"]);
@@ -63,6 +84,16 @@ export function checkReferences(files: StoryFiles): Problem[] {
   for (const [id, document] of Object.entries(files.documents.value)) {
     check("organisation", document.publisher, files.documents.at, [id, "publisher"]);
     check("organisation", document.origin.organisation, files.documents.at, [id, "origin", "organisation"]);
+    const path = [id, "written"];
+    for (const list of ["when", "order"] as const) {
+      document.written[list].forEach((entry, index) => {
+        checkEvidence(entry.evidence, files.documents.at, [...path, list, index, "evidence"]);
+        if (list === "when") check("difference", entry.doubted, files.documents.at, [...path, list, index, "doubted"]);
+      });
+    }
+    checkOrder(id, document.written.order, files.documents.at, [...path, "order"]);
+    checkKnown(document.written.order, files.documents.at, [...path, "order"]);
+    document.written.record.forEach((entry, index) => checkAccount(id, entry, files.documents.at, [...path, "record", index]));
   }
   for (const [id, place] of Object.entries(files.places.value)) {
     check("place", place.in, files.places.at, [id, "in"]);
@@ -76,10 +107,12 @@ export function checkReferences(files: StoryFiles): Problem[] {
     difference.readings.forEach((reading, index) => {
       checkEvidence(reading.evidence, at, [id, "readings", index, "evidence"]);
       checkAll("document", reading.silent, at, [id, "readings", index, "silent"]);
-      if (reading.evidence.length + reading.silent.length === 0) {
-        problems.push({ rule: "E2", at: at([id, "readings", index]), message: "a reading needs its evidence, or the documents that are silent" });
+      checkAll("recordDocument", reading.record, at, [id, "readings", index, "record"]);
+      if (reading.evidence.length + reading.record.length + reading.silent.length === 0) {
+        problems.push({ rule: "E2", at: at([id, "readings", index]), message: "a reading needs its evidence, its documents of the wider record, or the documents that are silent" });
       }
     });
+    checkAll("recordDocument", difference.record?.documents ?? [], at, [id, "record", "documents"]);
   }
   for (const [id, document] of Object.entries(files.recordDocuments.value)) {
     check("organisation", document.publisher, files.recordDocuments.at, [id, "publisher"]);
@@ -87,7 +120,7 @@ export function checkReferences(files: StoryFiles): Problem[] {
   }
   for (const [event, entries] of Object.entries(files.record.value)) {
     check("event", event, files.record.atKey, [event]);
-    entries.forEach((entry, index) => check("recordDocument", entry.document, files.record.at, [event, index, "document"]));
+    entries.forEach((entry, index) => checkAccount(event, entry, files.record.at, [event, index]));
   }
   for (const [id, quotation] of Object.entries(files.quotations.value)) {
     const { at } = files.quotations;
@@ -99,6 +132,18 @@ export function checkReferences(files: StoryFiles): Problem[] {
     });
   }
   return problems;
+}
+
+/** Somebody must tell of an event; what only the wider record tells of has no words of the story's own documents, and so no times in its file. */
+function checkTold(id: string, files: StoryFiles): Problem[] {
+  const { value: event, at } = files.events.get(id)!;
+  if (event.citations.length > 0) return event.when.length + event.order.length > 0 ? [] : [{ rule: "E2", at: { ...at([]), line: 1, column: 1 }, message: "`when` is missing; say what is stated about the day" }];
+  if (files.record.value[id] === undefined) {
+    return [{ rule: "E7", at: { ...at([]), line: 1, column: 1 }, message: "nobody tells of this event; cite a document that mentions it, or give it an entry in record.yaml" }];
+  }
+  return (["when", "order", "figures"] as const).filter((list) => event[list].length > 0).map((list) => ({
+    rule: "E7", at: at([list]), message: `only the wider record tells of this event; ${list === "figures" ? "figures need the documents' own words" : "its times stand in record.yaml"}`,
+  }));
 }
 
 function isInsideItself(id: string, places: StoryFiles["places"]["value"]): boolean {

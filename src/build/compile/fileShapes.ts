@@ -23,25 +23,30 @@ const corrections = z.array(z.strictObject({ date: day, text })).default([]);
 const basis = z.enum(["stated", "resolved", "inferred"]);
 const statement = { reason: text.optional(), evidence: z.array(evidence).default([]), doubted: id.optional() };
 
-const when = z.strictObject({
+const dates = {
   within: text.optional(),
   starts: text.optional(),
   ends: text.optional(),
   part: z.enum(["morning", "afternoon", "evening"]).optional(),
   zone: text.optional(),
-  basis,
-  ...statement,
+};
+const relations = { after: id.optional(), before: id.optional(), during: id.optional(), overlaps: id.optional(), gap: text.optional() };
+const when = z.strictObject({ ...dates, basis, ...statement });
+const order = z.strictObject({ ...relations, basis: basis.default("stated"), ...statement });
+
+/** Longest account of a document that is not quoted, in characters: one line. */
+const ACCOUNT_LIMIT = 180;
+
+/** What a document of the wider record says: `when` and `order` without evidence, because nothing is quoted. */
+const account = z.strictObject({
+  document: id,
+  says: text.max(ACCOUNT_LIMIT, `one line, at most ${ACCOUNT_LIMIT} characters`),
+  when: z.strictObject({ ...dates, doubted: id.optional() }).optional(),
+  order: z.array(z.strictObject({ ...relations, doubted: id.optional() })).default([]),
 });
 
-const order = z.strictObject({
-  after: id.optional(),
-  before: id.optional(),
-  during: id.optional(),
-  overlaps: id.optional(),
-  gap: text.optional(),
-  basis: basis.default("stated"),
-  ...statement,
-});
+/** When a document was written: in words, and what that rests on. */
+const written = z.strictObject({ says: text, when: z.array(when).default([]), order: z.array(order).default([]), record: z.array(account).default([]) });
 
 export const eventFile = z.strictObject({
   label: text.max(LABEL_LIMIT, `a label has at most ${LABEL_LIMIT} characters; the title may say more`),
@@ -52,9 +57,9 @@ export const eventFile = z.strictObject({
   placeReason: text.optional(),
   people: ids,
   themes: oneOrMore(id),
-  when: z.union([when.transform((entry) => [entry]), oneOrMore(when)]),
+  when: z.union([when.transform((entry) => [entry]), oneOrMore(when)]).default([]),
   order: z.array(order).default([]),
-  citations: oneOrMore(attributed.extend({ stance: z.enum(STANCES) })),
+  citations: z.array(attributed.extend({ stance: z.enum(STANCES) })).default([]),
   figures: z.array(z.strictObject({ says: text, evidence: oneOrMore(evidence) })).default([]),
   note: text.optional(),
   corrections,
@@ -85,7 +90,7 @@ export const documentsFile = z.record(
     urlNote: text.optional(),
     publisher: id,
     origin: z.strictObject({ organisation: id, basis: z.enum(["stated", "matched", "inferred"]), evidence: text }),
-    written: text,
+    written: z.union([text.transform((says) => ({ says, when: [], order: [], record: [] })), written]),
     body: z.strictObject({ begins: words, ends: words }).optional(),
   }),
 );
@@ -96,36 +101,29 @@ export const differencesFile = z.record(
     kind: z.enum(DIFFERENCE_KINDS),
     events: oneOrMore(id),
     question: text,
-    readings: z.array(z.strictObject({ says: text, evidence: z.array(evidence).default([]), silent: ids })).min(2, "a difference has at least two readings"),
+    readings: z
+      .array(z.strictObject({ says: text, evidence: z.array(evidence).default([]), record: ids, silent: ids }))
+      .min(2, "a difference has at least two readings"),
     note: text.optional(),
-    record: text.optional(),
+    record: z.strictObject({ says: text, documents: oneOrMore(id) }).optional(),
   }),
 );
 
 export const quotationsFile = z.record(
   id,
-  z.strictObject({ speaker: id, event: id, about: text, variants: oneOrMore(attributed), note: text.optional() }),
+  z.strictObject({ speaker: id, event: id, about: text, to: text.optional(), variants: oneOrMore(attributed), note: text.optional() }),
 );
-
-const textRange = z.tuple([z.number(), z.number()]);
-
-/** `evidence.lock.json`, which the build writes and reads again. */
-/** Longest account of a document that is not quoted, in characters: one line. */
-const ACCOUNT_LIMIT = 180;
-
-/** What a document of the wider record adds about time: `when` without evidence, because nothing is quoted. */
-const recordWhen = z.strictObject({ within: text.optional(), starts: text.optional(), ends: text.optional(), part: z.enum(["morning", "afternoon", "evening"]).optional(), zone: text.optional() });
 
 /** Both files of the wider record may be left out. */
 export const recordDocumentsFile = z.record(
   id,
   z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }), publisher: id, origin: id, published: text.optional(), language: text }),
 );
-export const recordFile = z.record(
-  id,
-  oneOrMore(z.strictObject({ document: id, stance: z.enum(STANCES), says: text.max(ACCOUNT_LIMIT, `one line, at most ${ACCOUNT_LIMIT} characters`), when: recordWhen.optional() })),
-);
+export const recordFile = z.record(id, oneOrMore(account.extend({ stance: z.enum(STANCES) })));
 
+const textRange = z.tuple([z.number(), z.number()]);
+
+/** `evidence.lock.json`, which the build writes and reads again. */
 export const evidenceLockFile = z.object({
   documents: z.record(
     id,
@@ -147,7 +145,7 @@ export const evidenceLockFile = z.object({
 
 export const storyLockFile = z.strictObject({
   ids: z.strictObject({ documents: z.array(id), events: z.array(id), differences: z.array(id), quotations: z.array(id) }),
-  times: z.record(id, z.array(z.string())),
+  times: z.record(z.string(), z.array(z.string())),
 });
 
 export type EventFile = z.infer<typeof eventFile>;

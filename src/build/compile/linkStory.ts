@@ -3,8 +3,10 @@ import type {
 } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Evidence } from "../../domain/evidence/citation.ts";
-import { computeChronology, isContradicted } from "../../domain/story/chronology.ts";
-import type { ResolvedStatement } from "../../domain/story/chronology.ts";
+import { computeChronology, isContradicted, isFirst } from "../../domain/story/chronology.ts";
+import type { Chronology, ResolvedStatement } from "../../domain/story/chronology.ts";
+import type { RecordEntry } from "../../domain/evidence/recordDocument.ts";
+import { documentOfNode, reportNode } from "../../domain/story/reportTime.ts";
 import type { NonEmpty, StatementId, Story, StoryEvent } from "../../domain/story/story.ts";
 import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { EvidenceEntry } from "./fileShapes.ts";
@@ -18,22 +20,28 @@ import type { StoryTimes } from "./resolveTimes.ts";
 export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Story["sharedText"]): { story: Story | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const { value: front } = files.story;
-  const ids = [...times.statements.keys()];
-  const statements = [...times.statements.values()].flat();
+  // Events that only the wider record tells of take no part where it is not believed.
+  const isBeyond = (id: EventId) => files.events.get(id)?.value.citations.length === 0;
+  const everyId = [...times.statements.keys()];
+  const ids = everyId.filter((id) => !isBeyond(id));
+  const statements = ids.flatMap((id) => times.statements.get(id)!);
   const chronology = computeChronology(ids, statements);
   problems.push(...chronology.contradictions.map((cycle) => contradiction(cycle, statements, files)));
-  for (const entry of statements) {
-    if (entry.statement.doubted !== null && chronology.contradictions.length === 0 && !isContradicted(entry, ids, statements)) {
+  const everything = [...statements, ...[...times.record.values()].flat()];
+  const withRecord = computeChronology(everyId, everything);
+  if (chronology.contradictions.length === 0) problems.push(...withRecord.contradictions.map((cycle) => contradiction(cycle, everything, files)));
+  for (const entry of everything) {
+    const [chronologyOf, idsOf, statementsOf] = entry.statement.record === null ? [chronology, ids, statements] : [withRecord, everyId, everything];
+    if (entry.statement.doubted !== null && chronologyOf.contradictions.length === 0 && !isContradicted(entry, idsOf, statementsOf)) {
       problems.push({ rule: "T2", at: statementPlace(entry.statement.id, files), message: "this is marked as doubted, but nothing contradicts it; take `doubted` away, or state what it conflicts with" });
     }
   }
-  const everything = [...statements, ...[...times.record.values()].flat()];
-  const withRecord = computeChronology(ids, everything);
-  if (chronology.contradictions.length === 0) problems.push(...withRecord.contradictions.map((cycle) => contradiction(cycle, everything, files)));
-  for (const id of ids) {
-    const { start, end } = chronology.windows.get(id)!;
+  for (const id of files.events.keys()) {
+    const event = branded<EventId>(id);
+    const { start, end } = (isBeyond(event) ? withRecord : chronology).windows.get(event)!;
     if (start.earliest === null && end.latest === null) {
-      problems.push({ rule: "T3", at: statementPlace(`${id}/0`, files), message: "nothing says when this was, not even roughly; give `when` at least one end" });
+      const at = isBeyond(event) ? files.record.atKey([id]) : statementPlace(`${event}/0`, files);
+      problems.push({ rule: "T3", at, message: "nothing says when this was, not even roughly; give `when` at least one end" });
     }
   }
   const [firstClock, ...moreClocks] = times.clocks;
@@ -47,8 +55,9 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
     urlNote: document.urlNote ?? null,
     publisher: branded<OrganisationId>(document.publisher),
     origin: { ...document.origin, organisation: branded<OrganisationId>(document.origin.organisation) },
-    written: document.written,
   }));
+  const placementOf = ({ windows, knobs }: Chronology, id: EventId, own: readonly ResolvedStatement[]) =>
+    ({ statements: own.map(({ statement }) => statement), window: windows.get(id)!, knob: knobs.get(id)! });
   const inDocumentOrder = <T extends { readonly document: DocumentId }>(entries: T[]): NonEmpty<T> =>
     entries.sort((a, b) => documents.findIndex(({ id }) => id === a.document) - documents.findIndex(({ id }) => id === b.document)) as unknown as NonEmpty<T>;
 
@@ -64,16 +73,12 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
       placeReason: value.placeReason ?? null,
       people: value.people.map((person) => branded<PersonId>(person)),
       themes: value.themes.map((theme) => branded<ThemeId>(theme)) as unknown as NonEmpty<ThemeId>,
-      statements: (times.statements.get(id) ?? []).map(({ statement }) => statement),
-      window: chronology.windows.get(id)!,
-      knob: chronology.knobs.get(id)!,
+      ...(isBeyond(id)
+        ? { ...placementOf(withRecord, id, times.record.get(id) ?? []), withRecord: placementOf(withRecord, id, []) }
+        : { ...placementOf(chronology, id, times.statements.get(id)!), withRecord: placementOf(withRecord, id, times.record.get(id) ?? []) }),
       citations: inDocumentOrder(value.citations.map((citation) => ({ ...quoted(citation), stance: citation.stance, via: organisations(citation.via) }))),
-      record: (files.record.value[name] ?? []).map(({ document, stance, says }) => ({ document: branded<RecordDocumentId>(document), stance, says })),
-      withRecord: {
-        statements: (times.record.get(id) ?? []).map(({ statement }) => statement),
-        window: withRecord.windows.get(id)!,
-        knob: withRecord.knobs.get(id)!,
-      },
+      // Of an event that no document is cited for the references' check asks at least one entry here.
+      record: (files.record.value[name] ?? []).map(({ document, stance, says }) => ({ document: recordId(document), stance, says })) as unknown as NonEmpty<RecordEntry>,
       figures: value.figures.map((figure) => ({ says: figure.says, evidence: figure.evidence.map(quoted) as unknown as NonEmpty<Evidence> })),
       note: value.note ?? null,
       corrections: value.corrections,
@@ -91,9 +96,21 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
     ranges: [firstRange, ...moreRanges],
     themes: Object.entries(front.themes).map(([id, name]) => ({ id: branded<ThemeId>(id), name })),
     documents: documents as unknown as Story["documents"],
+    reportTimes: documents.map(({ id }) => {
+      const node = reportNode(id);
+      const others = documents.filter((document) => document.id !== id).map((document) => document.id);
+      const after = (idsOf: readonly EventId[], known: readonly ResolvedStatement[]) => others.filter((other) => isFirst(reportNode(other), node, idsOf, known));
+      return {
+        document: id,
+        says: files.documents.value[id]!.written.says,
+        ...placementOf(chronology, node, times.statements.get(node)!),
+        after: after(ids, statements),
+        withRecord: { ...placementOf(withRecord, node, times.record.get(node)!), after: after(everyId, everything) },
+      };
+    }),
     recordDocuments: Object.entries(files.recordDocuments.value).map(([id, document]) => ({
       ...document,
-      id: branded<RecordDocumentId>(id),
+      id: recordId(id),
       publisher: branded<OrganisationId>(document.publisher),
       origin: branded<OrganisationId>(document.origin),
       published: document.published ?? null,
@@ -110,16 +127,20 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
       events: difference.events.map((event) => branded<EventId>(event)) as unknown as NonEmpty<EventId>,
       question: difference.question,
       readings: difference.readings.map((reading) => ({
-        says: reading.says, evidence: reading.evidence.map(quoted), silent: reading.silent.map((document) => branded<DocumentId>(document)),
+        says: reading.says,
+        evidence: reading.evidence.map(quoted),
+        record: reading.record.map(recordId),
+        silent: reading.silent.map((document) => branded<DocumentId>(document)),
       })) as unknown as Story["differences"][number]["readings"],
       note: difference.note ?? null,
-      record: difference.record ?? null,
+      record: difference.record === undefined ? null : { says: difference.record.says, documents: difference.record.documents.map(recordId) as unknown as NonEmpty<RecordDocumentId> },
     })),
     quotations: Object.entries(files.quotations.value).map(([id, quotation]) => ({
       id: branded<QuotationId>(id),
       speaker: branded<PersonId | OrganisationId>(quotation.speaker),
       event: branded<EventId>(quotation.event),
       about: quotation.about,
+      to: quotation.to ?? null,
       variants: inDocumentOrder(quotation.variants.map((variant) => ({ ...quoted(variant), via: organisations(variant.via) }))),
       note: quotation.note ?? null,
     })),
@@ -135,18 +156,26 @@ function quoted(entry: EvidenceEntry): Evidence {
   return withoutUndefined<DocumentId>(entry);
 }
 
+function recordId(id: string): RecordDocumentId {
+  return branded<RecordDocumentId>(id);
+}
+
 function organisations(ids: readonly string[]): OrganisationId[] {
   return ids.map((id) => branded<OrganisationId>(id));
 }
 
 function contradiction(cycle: readonly StatementId[], statements: readonly ResolvedStatement[], files: StoryFiles): Problem {
-  const titleOf = (id: EventId) => files.events.get(id)?.value.label ?? id;
+  const titleOf = (id: EventId) => {
+    const document = documentOfNode(id);
+    return document === null ? (files.events.get(id)?.value.label ?? id) : `the writing of “${document}”`;
+  };
   const parts = cycle.flatMap((id) => {
     const entry = statements.find(({ statement }) => statement.id === id);
     if (entry === undefined) return [];
     const at = statementPlace(id, files);
-    const words = entry.statement.evidence.map(({ document, quote }) => `${document}: “${quote}”`).join("; ");
-    return [`\n    ${at.file}:${at.line} ${titleOf(entry.event)} ${describeStatement(entry.statement.claim, titleOf)} — ${words || `inferred: ${entry.statement.reason ?? ""}`}`];
+    const { evidence, record, reason } = entry.statement;
+    const words = evidence.map(({ document, quote }) => `${document}: “${quote}”`).join("; ") || `${record ?? "inferred"}: ${reason ?? ""}`;
+    return [`\n    ${at.file}:${at.line} ${titleOf(entry.event)} ${describeStatement(entry.statement.claim, titleOf)} — ${words}`];
   });
   return {
     rule: "T1",

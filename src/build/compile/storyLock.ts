@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { EventId } from "../../domain/brand.ts";
 import type { ResolvedStatement } from "../../domain/story/chronology.ts";
-import type { StatementId } from "../../domain/story/story.ts";
+import { documentOfNode } from "../../domain/story/reportTime.ts";
 import { storyLockFile } from "./fileShapes.ts";
 import type { Place, Problem } from "./problem.ts";
 import type { StoryFiles } from "./readStory.ts";
@@ -26,7 +26,7 @@ type Registry = (typeof REGISTRIES)[number];
 export function storyLockOf(files: StoryFiles, times: StoryTimes): StoryLock {
   return {
     ids: { documents: idsOf(files, "documents"), events: idsOf(files, "events"), differences: idsOf(files, "differences"), quotations: idsOf(files, "quotations") },
-    times: Object.fromEntries([...times.statements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, statements]) => [id, statements.map(formatStatement)])),
+    times: Object.fromEntries([...allStatements(times)].filter(([, own]) => own.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => [id, own.map(formatStatement)])),
   };
 }
 
@@ -66,17 +66,17 @@ function checkIds(files: StoryFiles, registry: Registry, published: readonly str
 }
 
 function checkTimes(files: StoryFiles, times: StoryTimes, lock: StoryLock): Problem[] {
-  return [...times.statements].flatMap(([event, statements]) => {
+  return [...allStatements(times)].flatMap(([event, statements]) => {
     const checked = lock.times[event];
     if (checked === undefined) return [];
     const written = statements.map(formatStatement);
     const problems = written.flatMap((text, position): Problem[] =>
       text === checked[position]
         ? []
-        : [{ rule: "L2", at: statementPlace(`${event}/${position}` satisfies StatementId, files), message: `this says “${text}”; when it was last held against its evidence it said “${checked[position] ?? "nothing"}”. Check it again; ${MEANT}` }],
+        : [{ rule: "L2", at: statementPlace(statements[position]!.statement.id, files), message: `this says “${text}”; when it was last held against its evidence it said “${checked[position] ?? "nothing"}”. Check it again; ${MEANT}` }],
     );
     if (problems.length === 0 && checked.length > written.length) {
-      problems.push({ rule: "L2", at: placeOfId(files, "events", event), message: `a statement about time is gone: “${checked[written.length] ?? ""}”; ${MEANT}` });
+      problems.push({ rule: "L2", at: placeOfMoment(files, event), message: `a statement about time is gone: “${checked[written.length] ?? ""}”; ${MEANT}` });
     }
     return problems;
   });
@@ -90,6 +90,17 @@ function placeOfId(files: StoryFiles, registry: Registry, id: string): Place {
   if (registry !== "events") return files[registry].atKey([id]);
   const event = files.events.get(id);
   return event === undefined ? files.story.at([]) : { ...event.at([]), line: 1, column: 1 };
+}
+
+/** The file of an event, or the document whose writing it is. */
+function placeOfMoment(files: StoryFiles, id: EventId): Place {
+  const document = documentOfNode(id);
+  return document === null ? placeOfId(files, "events", id) : placeOfId(files, "documents", document);
+}
+
+/** Of every event and of every document's writing: its own, then the wider record's. */
+function allStatements({ statements, record }: StoryTimes): Map<EventId, readonly ResolvedStatement[]> {
+  return new Map([...statements].map(([id, own]) => [id, [...own, ...(record.get(id) ?? [])]]));
 }
 
 function formatStatement({ statement: { claim, doubted }, gap }: ResolvedStatement): string {

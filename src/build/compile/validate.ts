@@ -40,14 +40,12 @@ function isFirstAtItsPath(issue: Issue, index: number, issues: readonly Issue[])
 
 function ruleFor(issue: Issue): Rule {
   const [last] = issue.path.slice(-1);
-  if (last === "citations" && (issue.code === "too_small" || issue.code === "invalid_type")) return "E7";
   if (last === "label" && issue.code === "too_big") return "E8";
   return "E2";
 }
 
 function sentenceFor(issue: Issue): string {
   const name = issue.path.length === 0 ? "this file" : `“${String(issue.path.at(-1))}”`;
-  if (ruleFor(issue) === "E7") return "an event needs at least one citation";
   switch (issue.code) {
     case "invalid_type":
       if (issue.input === undefined) return `${name} is missing`;

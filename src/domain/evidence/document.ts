@@ -20,6 +20,4 @@ export interface SourceDocument {
   readonly urlNote: string | null;
   readonly publisher: OrganisationId;
   readonly origin: { readonly organisation: OrganisationId; readonly basis: OriginBasis; readonly evidence: string };
-  /** When it was written, in our words, with what that is inferred from. */
-  readonly written: string;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { branded } from "../brand.ts";
 import type { EventId, Zone } from "../brand.ts";
 import { isoWithOffset } from "../time/calendar.ts";
-import { computeChronology, isContradicted } from "./chronology.ts";
+import { computeChronology, isContradicted, isFirst } from "./chronology.ts";
 import type { TimeBound } from "./story.ts";
 import { statementsFrom } from "./storyFrom.fixture.ts";
 
@@ -143,5 +143,27 @@ describe("knobs", () => {
     expect(knobOf("war 2022..", "war")).toBeGreaterThanOrEqual(from);
     expect(knobOf("treaty ..2022", "treaty")).toBeLessThanOrEqual(to);
     expect(Math.abs(knobOf("treaty ..2022", "treaty") - to)).toBeLessThan(Date.parse("1970-04-01"));
+  });
+});
+
+describe("which of two came first", () => {
+  const known = (text: string, a: string, b: string) => {
+    const { events, statements } = statementsFrom(text);
+    return isFirst(branded<EventId>(a), branded<EventId>(b), events, statements);
+  };
+  const reports = `talks 2024-05-16
+    one before:talks
+    two after:talks
+    three 2024-05-16`;
+
+  it("is known where dates or a chain of orders leave no other way", () => {
+    expect(known(reports, "one", "two")).toBe(true);
+    expect(known(reports, "two", "one")).toBe(false);
+    expect(known("one 2024-05-15\n two 2024-05-16", "one", "two")).toBe(true);
+  });
+
+  it("is open where they could have been either way round", () => {
+    expect(known(reports, "one", "three")).toBe(false);
+    expect(known(reports, "three", "one")).toBe(false);
   });
 });

@@ -38,10 +38,7 @@ const OPEN_END_MS = 60 * 24 * 3_600_000;
  */
 export function computeChronology(events: readonly EventId[], resolved: readonly ResolvedStatement[]): Chronology {
   const trusted = resolved.filter(({ statement }) => statement.doubted === null);
-  const solution = solveTemporalNetwork(
-    events.flatMap((event) => [startOf(event), endOf(event)]),
-    [...events.map(endsNotBeforeItStarts), ...trusted.flatMap(constraintsOf)],
-  );
+  const solution = solve(events, trusted);
   const windows = new Map<EventId, Window>();
   for (const event of events) {
     const start = solution.windows.get(startOf(event));
@@ -55,10 +52,23 @@ export function computeChronology(events: readonly EventId[], resolved: readonly
   return { windows, knobs: knobsOf(events, windows, trusted), contradictions: solution.contradictions };
 }
 
+/** Do the statements rule out that `b` ends before `a` begins? Then `a` came first, as far as a story can know. */
+export function isFirst(a: EventId, b: EventId, ids: readonly EventId[], resolved: readonly ResolvedStatement[]): boolean {
+  const reverse: Constraint<StatementId> = { from: startOf(a), to: endOf(b), atMost: -STRICTLY_AFTER_MS, reason: null };
+  return solve(ids, resolved, [reverse]).contradictions.length > 0;
+}
+
 /** Would the story contradict itself if this doubted statement were believed? If not, there is nothing to doubt. */
 export function isContradicted(doubted: ResolvedStatement, events: readonly EventId[], resolved: readonly ResolvedStatement[]): boolean {
   const believed = { ...doubted, statement: { ...doubted.statement, doubted: null } };
-  return computeChronology(events, resolved.map((entry) => (entry === doubted ? believed : entry))).contradictions.length > 0;
+  return solve(events, resolved.map((entry) => (entry === doubted ? believed : entry))).contradictions.length > 0;
+}
+
+function solve(events: readonly EventId[], resolved: readonly ResolvedStatement[], more: readonly Constraint<StatementId>[] = []) {
+  return solveTemporalNetwork<StatementId>(
+    events.flatMap((event) => [startOf(event), endOf(event)]),
+    [...events.map(endsNotBeforeItStarts), ...resolved.filter(({ statement }) => statement.doubted === null).flatMap(constraintsOf), ...more],
+  );
 }
 
 function startOf(event: EventId): string {

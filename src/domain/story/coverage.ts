@@ -2,7 +2,8 @@ import type { DocumentId, OrganisationId } from "../brand.ts";
 import { STANCES } from "../evidence/citation.ts";
 import type { Citation, Stance } from "../evidence/citation.ts";
 import type { StoryIndex } from "./storyIndex.ts";
-import type { StoryEvent } from "./story.ts";
+import { isBeyond } from "./storyWithRing.ts";
+import type { Reading, StoryEvent } from "./story.ts";
 
 /** What a document does with an event: its strongest stance, or silence. */
 export type Coverage = Stance | "silent";
@@ -17,9 +18,9 @@ function strongestStance(event: StoryEvent, document: DocumentId): Coverage {
   return STANCES.find((stance) => stances.has(stance)) ?? "silent";
 }
 
-/** Does any document that the ring counts report the event as having happened? */
+/** Does any document that the ring counts report the event as having happened? What only the wider record tells of rests on that alone. */
 export function hasHappened({ ring }: StoryIndex, event: StoryEvent): boolean {
-  const entries = ring === "wider" ? [...event.citations, ...event.record] : event.citations;
+  const entries = ring === "wider" || isBeyond(event) ? [...event.citations, ...event.record] : event.citations;
   return entries.some(({ stance }) => stance === "happened");
 }
 
@@ -59,6 +60,13 @@ export function newsroomsOf(index: StoryIndex, event: StoryEvent): readonly Orga
 
 function strongestOf(event: StoryEvent): Stance | undefined {
   return STANCES.find((stance) => event.citations.some((citation) => citation.stance === stance));
+}
+
+/** How many documents give an answer, and how many are independent: documents of one origin are one voice. */
+export function voicesOf(index: StoryIndex, { evidence, record }: Pick<Reading, "evidence" | "record">): { readonly documents: number; readonly origins: readonly OrganisationId[] } {
+  const own = new Set(evidence.map(({ document }) => document));
+  const origins = [...[...own].map((document) => originOf(index, { document })), ...record.map((document) => index.recordDocument(document).origin)];
+  return { documents: own.size + record.length, origins: [...new Set(origins)] };
 }
 
 export function originOf(index: StoryIndex, { document }: Pick<Citation, "document">): OrganisationId {

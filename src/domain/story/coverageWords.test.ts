@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coverageWords, rootsWords } from "./coverageWords.ts";
+import { coverageWords, rootsWords, voicesWords } from "./coverageWords.ts";
 import { storyFrom } from "./storyFrom.fixture.ts";
 import { indexStory } from "./storyIndex.ts";
 
@@ -29,4 +29,18 @@ it("counts sources by where the words come from, not by how many reprint them", 
 it("names who passed a source's words on", () => {
   expect(wordsFor("a:happened@xinhua c:happened@xinhua", rootsWords)).toBe("from 2 newsrooms; rests on one source: Xinhua (through Afp and Reuters)");
   expect(wordsFor("a:happened@reuters c:happened", rootsWords)).toBe("from 2 newsrooms; rests on one source: Reuters (through Afp)");
+});
+
+it("counts the voices behind an answer: documents of one origin are one, and one document needs no count", () => {
+  const index = indexStory(storyFrom("talks 2024-05-16 a:happened b:happened c:happened +tass:happened +xinhua:happened", { origins }));
+  const event = index.story.events[0];
+  const voices = (documents: string, record: string) =>
+    voicesWords(index, {
+      evidence: event.citations.filter(({ document }) => documents.includes(document)),
+      record: event.record.map(({ document }) => document).filter((id) => record.includes(id)),
+    });
+  expect(voices("ab", "")).toBe("2 documents, one origin: Afp");
+  expect(voices("abc", "tass")).toBe("4 documents, 3 origins: Afp, Reuters, Tass");
+  expect(voices("a", "")).toBeNull();
+  expect(voices("", "xinhua")).toBeNull();
 });

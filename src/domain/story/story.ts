@@ -43,7 +43,7 @@ export interface Correction {
 /** How a statement about time is known. */
 export type TimeBasis = "stated" | "resolved" | "inferred";
 
-/** Addresses one statement: the event, and its place among that event's statements, or (`r`) among its entries of the wider record. */
+/** Addresses one statement: whose time it is, and its place among those statements, or (`r`) among the entries of the wider record. */
 export type StatementId = `${EventId}/${number}` | `${EventId}/r${number}`;
 
 /** What one statement says about an event's time. `text` is the editor's EDTF, kept because it carries the precision. */
@@ -84,7 +84,14 @@ export interface Placement {
 /** `visit`: part of it; `backdrop`: before it; `ahead`: still to come when the last report was written. */
 export type EventKind = "visit" | "backdrop" | "ahead";
 
-export interface StoryEvent extends Placement {
+/** Who tells of an event: the story's own documents, with or without the wider record; or the record alone, whose times are then all there is. */
+type Told =
+  | { readonly citations: NonEmpty<Citation>; readonly record: readonly RecordEntry[] }
+  | { readonly citations: readonly []; readonly record: NonEmpty<RecordEntry> };
+
+export type StoryEvent = EventFacts & Told;
+
+interface EventFacts extends Placement {
   readonly id: EventId;
   /** Short enough for the timeline. */
   readonly label: string;
@@ -97,10 +104,7 @@ export interface StoryEvent extends Placement {
   readonly people: readonly PersonId[];
   /** The first groups the event. */
   readonly themes: NonEmpty<ThemeId>;
-  readonly citations: NonEmpty<Citation>;
-  /** What the wider record says, not read verbatim. It counts in no coverage of the story's own documents. */
-  readonly record: readonly RecordEntry[];
-  /** The event's time when the wider record is believed too, and the statements that it adds. */
+  /** The event's time when the wider record, which counts in no coverage, is believed too, and the statements that it adds. */
   readonly withRecord: Placement;
   readonly figures: readonly { readonly says: string; readonly evidence: NonEmpty<Evidence> }[];
   readonly note: string | null;
@@ -110,10 +114,24 @@ export interface StoryEvent extends Placement {
 export const DIFFERENCE_KINDS = ["error", "order", "tense", "figure", "attribution", "wording", "omission"] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-/** One side's answer, in our words, with its own; or the documents that say nothing of it. */
+export interface ReportPlacement extends Placement {
+  /** Documents that were certainly written before this one. */
+  readonly after: readonly DocumentId[];
+}
+
+/** When a document of the story's own was written, as far as its text and the wider record tell. */
+export interface ReportTime extends ReportPlacement {
+  readonly document: DocumentId;
+  /** In our words, with what it is inferred from. */
+  readonly says: string;
+  readonly withRecord: ReportPlacement;
+}
+
+/** One side's answer, in our words, with its own or the wider record's documents that give it; or the documents that say nothing of it. */
 export interface Reading {
   readonly says: string;
   readonly evidence: readonly Evidence[];
+  readonly record: readonly RecordDocumentId[];
   readonly silent: readonly DocumentId[];
 }
 
@@ -126,7 +144,7 @@ export interface Difference {
   readonly readings: readonly [Reading, Reading, ...Reading[]];
   readonly note: string | null;
   /** What the wider record says to the question, where it settles it. */
-  readonly record: string | null;
+  readonly record: { readonly says: string; readonly documents: NonEmpty<RecordDocumentId> } | null;
 }
 
 /** Words spoken by a person, or read out for an institution, with the variants that documents carry. */
@@ -135,6 +153,8 @@ export interface Quotation {
   readonly speaker: PersonId | OrganisationId;
   readonly event: EventId;
   readonly about: string;
+  /** To whom, and on what occasion. Null where no document says. */
+  readonly to: string | null;
   readonly variants: NonEmpty<Evidence & { readonly via: Citation["via"] }>;
   readonly note: string | null;
 }
@@ -165,11 +185,14 @@ export interface Story {
   readonly themes: readonly Theme[];
   /** In the one order used everywhere: documents of one origin side by side. */
   readonly documents: NonEmpty<SourceDocument>;
+  /** One for each of the documents, in their order. */
+  readonly reportTimes: readonly ReportTime[];
   /** The wider record around the story's own documents. */
   readonly recordDocuments: readonly RecordDocument[];
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly places: readonly Place[];
+  /** At least one of them is told by the story's own documents. */
   readonly events: NonEmpty<StoryEvent>;
   readonly differences: readonly Difference[];
   readonly quotations: readonly Quotation[];

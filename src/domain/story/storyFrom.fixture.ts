@@ -1,11 +1,13 @@
-import type { DifferenceId, DocumentId, EventId, OrganisationId, PlaceId, RangeId, ThemeId, Zone } from "../brand.ts";
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PlaceId, RangeId, RecordDocumentId, ThemeId, Zone } from "../brand.ts";
 import { branded } from "../brand.ts";
 import type { Citation, Stance } from "../evidence/citation.ts";
+import type { RecordEntry } from "../evidence/recordDocument.ts";
 import type { Result } from "../result.ts";
 import { parseEdtf, partOfDay } from "../time/edtf.ts";
 import type { PartOfDay } from "../time/edtf.ts";
 import { parseGap } from "../time/gap.ts";
-import { computeChronology } from "./chronology.ts";
+import { computeChronology, isFirst } from "./chronology.ts";
+import { documentOfNode } from "./reportTime.ts";
 import type { ResolvedStatement } from "./chronology.ts";
 import type { Difference, DifferenceKind, EventKind, NonEmpty, Place, Story, StoryEvent, TimeClaim } from "./story.ts";
 
@@ -13,6 +15,8 @@ import type { Difference, DifferenceKind, EventKind, NonEmpty, Place, Story, Sto
 export interface StoryOptions {
   readonly origins?: Readonly<Record<string, string>>;
   readonly ranges?: Readonly<Record<string, string>>;
+  /** When pages of the wider record were published: `{ tass: "2024-05-16T12:25+08:00" }`. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 const ZONE = branded<Zone>("Asia/Shanghai");
@@ -25,10 +29,12 @@ const ZONE = branded<Zone>("Asia/Shanghai");
  *     caption  2024-05-15? 2024-05-16   place:airport<beijing          kind:backdrop
  *     old      2022..  starts:2023      before:landing?                c:mentioned
  *
+ * `+tass:happened` is an entry of the wider record. A line `report:a after:landing` says when a document was written.
+ *
  * `@` says on whose word, nearest first; `?` marks a doubted statement; `place:airport<beijing` lies in Beijing. Days are Beijing's.
  */
 export function storyFrom(text: string, options: StoryOptions = {}): Story {
-  const lines = linesOf(text);
+  const lines = linesOf(text).filter(({ id }) => documentOfNode(id) === null);
   const { events: ids, statements } = statementsFrom(text);
   const { windows, knobs, contradictions } = computeChronology(ids, statements);
   if (contradictions.length > 0) throw new Error(`this story contradicts itself: ${JSON.stringify(contradictions)}`);
@@ -41,14 +47,15 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
   const documents = letters.map((letter) => {
     const origin = branded<OrganisationId>(options.origins?.[letter] ?? `press-${letter}`);
     return {
-      id: branded<DocumentId>(letter), title: `Report ${letter}`, url: null, urlNote: null, written: "",
+      id: branded<DocumentId>(letter), title: `Report ${letter}`, url: null, urlNote: null,
       publisher: branded<OrganisationId>(`press-${letter}`), origin: { organisation: origin, basis: "stated" as const, evidence: "" },
     };
   });
   const publishers = documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]);
-  const organisations = unique([...publishers, ...citations.flatMap(({ via }) => via)]);
+  const pages = unique(lines.flatMap(({ words }) => recordOf(words).map(({ document }) => document)));
+  const organisations = unique([...publishers, ...pages.map((id) => branded<OrganisationId>(id)), ...citations.flatMap(({ via }) => via)]);
   const events = lines.map(({ id, label, words }): StoryEvent => ({
-    id, label, title: label, summary: "", placeReason: null, corrections: [], record: [], people: [], figures: [], note: null,
+    id, label, title: label, summary: "", placeReason: null, corrections: [], people: [], figures: [], note: null,
     kind: (values(words, "kind")[0] ?? "visit") as EventKind,
     place: values(words, "place").map((path) => placeId(path))[0] ?? null,
     themes: [branded<ThemeId>(values(words, "theme")[0] ?? "talks")],
@@ -57,10 +64,15 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
     knob: knobs.get(id)!,
     withRecord: { statements: [], window: windows.get(id)!, knob: knobs.get(id)! },
     citations: citationsOf(words) as unknown as NonEmpty<Citation>,
+    record: recordOf(words),
   }));
   const ranges = Object.entries(options.ranges ?? { visit: "2024-05-15..2024-05-17", years: "2022..2024" });
   return {
-    recordDocuments: [], id: "fixture", eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
+    recordDocuments: pages.map((id) => ({
+      id, title: id, url: `https://${id}.example/`, publisher: branded<OrganisationId>(id), origin: branded<OrganisationId>(id),
+      published: options.pages?.[id] ?? null, language: "en",
+    })),
+    id: "fixture", eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
     clocks: [{ name: "Beijing", zone: ZONE }, { name: "Moscow", zone: branded<Zone>("Europe/Moscow") }],
     ranges: ranges.map(([id, within]) => {
       const { from, to } = must(parseEdtf(edtf(within), ZONE)).span;
@@ -68,6 +80,13 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
     }) as unknown as Story["ranges"],
     themes: themes.map((id) => ({ id: branded<ThemeId>(id), name: capital(id) })),
     documents: documents as unknown as Story["documents"],
+    reportTimes: linesOf(text).flatMap(({ id }) => {
+      const document = documentOfNode(id);
+      if (document === null) return [];
+      const after = ids.filter((other) => other !== id && documentOfNode(other) !== null && isFirst(other, id, ids, statements)).map((other) => documentOfNode(other)!);
+      const placement = { statements: statements.filter(({ event }) => event === id).map(({ statement }) => statement), window: windows.get(id)!, knob: knobs.get(id)!, after };
+      return [{ document, says: "", ...placement, withRecord: { ...placement, statements: [] } }];
+    }),
     organisations: organisations.map((id) => ({ id, name: capital(id), kind: "agency" })),
     places: places.map(toPlace),
     events: events.sort((a, b) => a.knob - b.knob || (a.id < b.id ? -1 : 1)) as unknown as Story["events"],
@@ -109,10 +128,17 @@ function citationsOf(words: readonly string[]): Citation[] {
   });
 }
 
+function recordOf(words: readonly string[]): RecordEntry[] {
+  return words.filter((word) => word.startsWith("+")).map((word) => {
+    const [document = "", stance = ""] = word.slice(1).split(":");
+    return { document: branded<RecordDocumentId>(document), stance: stance as Stance, says: word };
+  });
+}
+
 function differencesOf(id: EventId, words: readonly string[]): Difference[] {
   const told = values(words, "differs").map((kind) => [kind, kind]);
   const doubt = words.some((word) => word.endsWith("?")) ? [["doubt", "error"]] : [];
-  const silent = { says: "", evidence: [], silent: [] };
+  const silent = { says: "", evidence: [], record: [], silent: [] };
   return [...doubt, ...told].map(([name = "", kind]) => ({
     id: branded<DifferenceId>(`${id}-${name}`), kind: kind as DifferenceKind, events: [id],
     question: "", readings: [silent, silent], note: null, record: null,

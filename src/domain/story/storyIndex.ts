@@ -1,14 +1,16 @@
-import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, RecordDocumentId, ThemeId } from "../brand.ts";
+import type { DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, RecordDocumentId, ThemeId, Zone } from "../brand.ts";
 import type { RecordDocument } from "../evidence/recordDocument.ts";
 import type { Organisation, SourceDocument } from "../evidence/document.ts";
-import { storyWithRing } from "./storyWithRing.ts";
+import { isBeyond, storyWithRing } from "./storyWithRing.ts";
 import type { Ring } from "./storyWithRing.ts";
-import type { Difference, DifferenceKind, Person, Place, Quotation, Story, StoryEvent, Theme } from "./story.ts";
+import type { Difference, DifferenceKind, Person, Place, Quotation, ReportTime, Story, StoryEvent, Theme } from "./story.ts";
 
 /** A story with its references followed: built once, looked up everywhere. */
 export interface StoryIndex {
   readonly story: Story;
   readonly ring: Ring;
+  /** Events that only the wider record tells of, while the ring leaves them out of the story. */
+  readonly beyond: readonly StoryEvent[];
   readonly event: (id: EventId) => StoryEvent;
   readonly document: (id: DocumentId) => SourceDocument;
   readonly recordDocument: (id: RecordDocumentId) => RecordDocument;
@@ -18,13 +20,15 @@ export interface StoryIndex {
   readonly difference: (id: DifferenceId) => Difference;
   readonly speaker: (id: PersonId | OrganisationId) => Person | Organisation;
   readonly hasEvent: (id: string) => id is EventId;
+  readonly reportTime: (id: DocumentId) => ReportTime;
   readonly differencesOf: (id: EventId) => readonly Difference[];
   readonly quotationsOf: (id: EventId) => readonly Quotation[];
 }
 
 export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
   const story = storyWithRing(whole, ring);
-  const events = lookup("event", story.events);
+  const beyond = ring === "core" ? whole.events.filter(isBeyond) : [];
+  const events = lookup("event", [...story.events, ...beyond]);
   const people = new Map<string, Person | Organisation>([...story.people, ...story.organisations].map((entry) => [entry.id, entry]));
   const differencesByEvent = new Map<EventId, Difference[]>();
   for (const difference of story.differences) {
@@ -34,10 +38,12 @@ export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
   for (const quotation of story.quotations) {
     quotationsByEvent.set(quotation.event, [...(quotationsByEvent.get(quotation.event) ?? []), quotation]);
   }
-  const eventIds = new Set<string>(story.events.map(({ id }) => id));
+  const reportTimes = new Map(story.reportTimes.map((time) => [time.document, time]));
+  const eventIds = new Set<string>(whole.events.map(({ id }) => id));
   return {
     story,
     ring,
+    beyond,
     event: events,
     document: lookup("document", story.documents),
     recordDocument: lookup("document of the wider record", story.recordDocuments),
@@ -47,6 +53,7 @@ export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
     difference: lookup("difference", story.differences),
     speaker: (id) => found("speaker", id, people.get(id)),
     hasEvent: (id): id is EventId => eventIds.has(id),
+    reportTime: (id) => found("report time", id, reportTimes.get(id)),
     differencesOf: (id) => differencesByEvent.get(id) ?? [],
     quotationsOf: (id) => quotationsByEvent.get(id) ?? [],
   };
@@ -68,6 +75,11 @@ export function outermostPlace(index: StoryIndex, id: PlaceId | null): Place | n
   if (id === null) return null;
   const place = index.place(id);
   return place.in === null ? place : outermostPlace(index, place.in);
+}
+
+/** The zone that an event's days and hours are told in: its place's, or the story's. */
+export function zoneOf(index: StoryIndex, { place }: Pick<StoryEvent, "place">): Zone {
+  return place === null ? index.story.zone : index.place(place).zone;
 }
 
 function lookup<Id extends string, T extends { readonly id: Id }>(kind: string, entries: readonly T[]): (id: Id) => T {

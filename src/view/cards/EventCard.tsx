@@ -3,9 +3,12 @@ import { coverageWords, rootsWords } from "../../domain/story/coverageWords.ts";
 import { coverageOf } from "../../domain/story/coverage.ts";
 import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
+import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { select } from "../../state/viewer.ts";
+import { WhyHere } from "../shared/WhyHere.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { citationId } from "../shared/citationId.ts";
 import { formatList } from "../shared/routeOf.ts";
@@ -15,14 +18,14 @@ import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
 import { WiderRecord } from "./WiderRecord.tsx";
-import { WhyHere } from "./WhyHere.tsx";
 
 /** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
 export function EventCard({ event }: { event: StoryEvent }) {
   const viewer = useViewer();
   const index = useStoryIndex();
   const selected = useView((view) => view.selected === event.id);
-  const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
+  const beyond = isBeyond(event);
+  const silent = beyond ? [] : coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
   const showOnTimeline = (click: MouseEvent) => {
     click.preventDefault();
     select(viewer, event.id);
@@ -43,7 +46,8 @@ export function EventCard({ event }: { event: StoryEvent }) {
       {silent.length > 0 && (
         <p className="EventCard-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
       )}
-      <RouteChains citations={event.citations} />
+      {!beyond && <RouteChains citations={event.citations} />}
+      {beyond && <WiderRecord event={event} />}
       {event.figures.length > 0 && <Figures event={event} />}
       {event.note !== null && <p className="EventCard-note">{event.note}</p>}
       {event.corrections.map(({ date, text }) => (
@@ -55,9 +59,11 @@ export function EventCard({ event }: { event: StoryEvent }) {
         </p>
       ))}
       <EventDifferences event={event.id} />
-      <WiderRecord event={event} />
+      {!beyond && <WiderRecord event={event} />}
       <div className="EventCard-foot">
-        <WhyHere event={event} />
+        <WhyHere of={event} zone={zoneOf(index, event)} summary="Why here?">
+          {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
+        </WhyHere>
         <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
           Show on the timeline
         </a>
@@ -72,7 +78,7 @@ export function EventCard({ event }: { event: StoryEvent }) {
 function WhenAndWhere({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
   const place = event.place === null ? null : index.place(event.place);
-  const zone = place?.zone ?? index.story.zone;
+  const zone = zoneOf(index, event);
   const { date, order, hourNotStated } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
   const start = event.window.start.earliest?.at ?? event.knob;
   const enclosing = place?.in == null ? null : index.place(place.in).name;

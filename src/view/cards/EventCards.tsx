@@ -2,6 +2,7 @@ import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 import { LOCALE } from "../shared/locale.ts";
+import { numberWord } from "../shared/numberWord.ts";
 import { EventCard } from "./EventCard.tsx";
 
 const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
@@ -12,7 +13,7 @@ const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly 
 
 /** Every event as a card, always in the document: the equal of the timeline's picture. */
 export function EventCards() {
-  const { story } = useStoryIndex();
+  const { story, beyond } = useStoryIndex();
   return (
     <div className="EventCards">
       {PARTS.map(({ kind, id, title, lead }) => {
@@ -26,6 +27,16 @@ export function EventCards() {
           </section>
         );
       })}
+      {beyond.length > 0 && (
+        <section id="beyond" aria-labelledby="beyond-title">
+          <h2 id="beyond-title">Beyond the {numberWord(story.documents.length)}</h2>
+          <p className="Section-lead">
+            What only the wider record tells of. These documents were not read verbatim and are not quoted; the accounts are ours. Choose “Wider record” above the timeline to see
+            these events among the others.
+          </p>
+          <CardsByDay events={beyond} byDay />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentId, EventId } from "../../domain/brand.ts";
+import type { DocumentId, EventId, RecordDocumentId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -29,13 +29,14 @@ export function EventDifferences({ event }: { event: EventId }) {
 
 function Answers({ readings }: { readings: readonly Reading[] }) {
   const index = useStoryIndex();
+  const recordNameOf = (id: RecordDocumentId) => index.organisation(index.recordDocument(id).publisher).name;
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
     <p className="EventDifferences-answers">
-      {readings.map(({ says, evidence, silent }, position) => (
+      {readings.map(({ says, evidence, record, silent }, position) => (
         <span key={position}>
           {position > 0 && " "}
-          <strong>{[...new Set([...evidence.map(({ document }) => document), ...silent])].map(nameOf).join(", ")}:</strong> {says}
+          <strong>{[...new Set([...[...evidence.map(({ document }) => document), ...silent].map(nameOf), ...record.map(recordNameOf)])].join(", ")}:</strong> {says}
         </span>
       ))}
     </p>

@@ -1,4 +1,9 @@
+import { firstTimedPage } from "../../domain/story/firstTimedPage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
+import { formatInstant } from "../../domain/time/calendar.ts";
+import { DAY, MINUTE } from "../../domain/time/wallClock.ts";
+import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { formatPublished } from "../../domain/story/formatWhen.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
@@ -10,11 +15,13 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
   if (event.record.length === 0) return null;
   const documents = event.record.map(({ document }) => index.recordDocument(document));
   const origins = new Set(documents.map(({ origin }) => origin)).size;
+  const beyond = isBeyond(event);
   return (
     <details className="WiderRecord">
       <summary>
-        The wider record: {event.record.length} more from {origins === 1 ? "one origin" : `${origins} origins`}, not read verbatim
+        The wider record: {event.record.length} {!beyond && "more "}from {origins === 1 ? "one origin" : `${origins} origins`}, not read verbatim
       </summary>
+      <FirstPage event={event} />
       <ul>
         {event.record.map(({ document, stance, says }, position) => {
           const { url, publisher, origin, published } = documents[position]!;
@@ -34,4 +41,28 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
       </ul>
     </details>
   );
+}
+
+/** Who is known to have had it first, and how late at most. */
+function FirstPage({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const first = firstTimedPage(index, event);
+  if (first === null) return null;
+  const { document, at, atLeast, atMost } = first;
+  const zone = zoneOf(index, event);
+  const late = atMost === null || atMost > 3 * DAY ? null : atLeast > 0 ? `${durationWords(atLeast)} to ${durationWords(atMost)} after it` : `at most ${durationWords(atMost)} after it began`;
+  return (
+    <p className="WiderRecord-first">
+      First of the pages that give an hour: <a href={document.url} rel="noreferrer">{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, LOCALE, "time")} on{" "}
+      {formatInstant(at, zone, LOCALE, "dayLong")}
+      {late !== null && `, ${late}`}.
+    </p>
+  );
+}
+
+/** “2 h 25 min” */
+function durationWords(ms: number): string {
+  const minutes = Math.round(ms / MINUTE);
+  const parts = [minutes >= 60 && `${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`];
+  return parts.filter(Boolean).join(" ") || "0 min";
 }

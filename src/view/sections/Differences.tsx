@@ -1,10 +1,13 @@
 import type { DifferenceId, EventId } from "../../domain/brand.ts";
 import { differingWords } from "../../domain/evidence/differingWords.ts";
 import type { Stretch } from "../../domain/evidence/differingWords.ts";
+import { voicesWords } from "../../domain/story/coverageWords.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { claimWords } from "../shared/claimWords.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
+import { RecordLinks } from "../shared/RecordLinks.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { formatList } from "../shared/routeOf.ts";
@@ -13,7 +16,7 @@ import { useStoryIndex } from "../ViewerContext.tsx";
 const EXPLAINED: Readonly<Record<DifferenceKind, string>> = {
   error: "Statements that cannot be right, or that were changed in the copying.",
   order: "What came before what.",
-  figure: "Numbers that do not agree.",
+  figure: "Numbers, days and hours that do not agree, at least at first sight.",
   tense: "One report has it done, another still to come.",
   attribution: "The same words, on the word of different people, or of nobody.",
   wording: "The same thing in other words.",
@@ -81,7 +84,7 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
       {note !== null && <p className="DifferenceEntry-note">{note}</p>}
       {record !== null && (
         <p className="DifferenceEntry-note">
-          <strong>The wider record:</strong> {record}
+          <strong>The wider record:</strong> {record.says} <span className="WiderRecord-source"><RecordLinks documents={record.documents} /></span>
         </p>
       )}
       <p className="DifferenceEntry-events">
@@ -99,8 +102,9 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
 function Doubted({ difference, events }: { difference: DifferenceId; events: readonly EventId[] }) {
   const index = useStoryIndex();
   const words = events.flatMap((id) => {
-    const { label, statements, place } = index.event(id);
-    const zone = place === null ? index.story.zone : index.place(place).zone;
+    const { label, statements: shown, withRecord, place } = index.event(id);
+    const statements = [...new Set([...shown, ...withRecord.statements])];
+    const zone = zoneOf(index, { place });
     const doubted = statements.filter((statement) => statement.doubted === difference);
     return doubted.map(({ claim }) => `“${label}”: ${claimWords(index, claim, zone)}`);
   });
@@ -113,8 +117,10 @@ function Doubted({ difference, events }: { difference: DifferenceId; events: rea
 }
 
 /** `marked`: for each quotation, its words with those that differ from another answer's. */
-function ReadingEntry({ reading: { says, evidence, silent }, marked }: { reading: Reading; marked: readonly (readonly Stretch[])[] }) {
+function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly (readonly Stretch[])[] }) {
   const index = useStoryIndex();
+  const { says, evidence, record, silent } = reading;
+  const voices = voicesWords(index, reading);
   const name = (id: (typeof silent)[number]) => index.organisation(index.document(id).publisher).name;
   return (
     <div className="Reading">
@@ -125,6 +131,12 @@ function ReadingEntry({ reading: { says, evidence, silent }, marked }: { reading
           <figcaption>{name(document)}</figcaption>
         </figure>
       ))}
+      {record.length > 0 && (
+        <p className="Reading-record">
+          <RecordLinks documents={record} /> <span>wider record, not read verbatim</span>
+        </p>
+      )}
+      {voices !== null && <p className="Reading-voices">{voices}</p>}
       {silent.length > 0 && <p className="Reading-silent">{formatList(silent.map(name))}</p>}
     </div>
   );

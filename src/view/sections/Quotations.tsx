@@ -1,6 +1,9 @@
 import { differingWords } from "../../domain/evidence/differingWords.ts";
-import type { Quotation } from "../../domain/story/story.ts";
+import { formatWhen } from "../../domain/story/formatWhen.ts";
+import type { Quotation, StoryEvent } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { LOCALE } from "../shared/locale.ts";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { formatList, formatRoute, routeOf } from "../shared/routeOf.ts";
@@ -31,13 +34,15 @@ export function Quotations() {
   );
 }
 
-function QuotationEntry({ quotation: { id, about, event, variants, note } }: { quotation: Quotation }) {
+function QuotationEntry({ quotation: { id, about, to, event, variants, note } }: { quotation: Quotation }) {
   const index = useStoryIndex();
+  const whenOf = (told: StoryEvent) => formatWhen(told, zoneOf(index, told), LOCALE, () => "").date;
   const marked = differingWords(variants.map(({ quote }) => [quote]), { endsCount: true });
   return (
     <div className="QuotationEntry" id={`quotation-${id}`}>
       <p className="QuotationEntry-about">
-        {about} · <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a>
+        <strong>{about}</strong>
+        {to !== null && `, ${to}`} · <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a> · {whenOf(index.event(event))}
       </p>
       {variants.map((variant, position) => {
         const route = routeOf(index, variant);

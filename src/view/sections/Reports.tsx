@@ -3,6 +3,8 @@ import type { SourceDocument } from "../../domain/evidence/document.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+import { Written } from "./Written.tsx";
+import { WritingOrder } from "./WritingOrder.tsx";
 import { SharedText } from "./SharedText.tsx";
 
 const BASIS_WORDS = { stated: "stated in the text", matched: "matched to the origin’s own story", inferred: "inferred" } as const;
@@ -17,6 +19,7 @@ export function Reports() {
         Always in this order: reports of one origin side by side. Where two have six or more words in a row in common, that is counted: the same words in
         two documents are one source’s words, unless they are only a name or a stock phrase.
       </p>
+      <WritingOrder />
       <div className="Reports">
         {story.documents.map((document) => (
           <Report key={document.id} document={document} />
@@ -27,7 +30,7 @@ export function Reports() {
 }
 
 function Report({ document: report }: { document: SourceDocument }) {
-  const { id, title, url, urlNote, publisher, origin, written } = report;
+  const { id, title, url, urlNote, publisher, origin } = report;
   const index = useStoryIndex();
   const told = index.story.events.filter(({ citations }) => citations.some(({ document }) => document === id));
   const alone = told.filter((event) => coverageOf(index, event).every(({ document, coverage }) => (document === id) === (coverage !== "silent")));
@@ -50,7 +53,9 @@ function Report({ document: report }: { document: SourceDocument }) {
           <strong>{index.organisation(origin.organisation).name}</strong>, {BASIS_WORDS[origin.basis]}. {origin.evidence}
         </dd>
         <dt>Written</dt>
-        <dd>{written}</dd>
+        <dd>
+          <Written document={id} />
+        </dd>
         <dt>Tells of</dt>
         <dd>
           {told.length} of {index.story.events.length} events

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { SourceDocument } from "../../domain/evidence/document.ts";
 import type { SharedText as SharedTextOfTwo } from "../../domain/story/story.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -9,12 +10,41 @@ const TELLING_RUN = 8;
 export function SharedText({ document }: { document: SourceDocument }) {
   const shared = useStoryIndex().story.sharedText.filter(({ documents }) => documents.includes(document.id));
   if (shared.length === 0) return "no other report, not even six words in a row";
+  const slight = shared.filter(({ longest }) => longest < TELLING_RUN);
   return (
     <ul className="SharedText">
-      {shared.map((pair) => (
-        <Pair key={pair.documents.join()} document={document} pair={pair} />
-      ))}
+      {shared
+        .filter(({ longest }) => longest >= TELLING_RUN)
+        .map((pair) => (
+          <Pair key={pair.documents.join()} document={document} pair={pair} />
+        ))}
+      {slight.length > 0 && <Slight document={document} pairs={slight} />}
     </ul>
+  );
+}
+
+/** Runs too short to say anything, whoever has them, in one line. */
+function Slight({ document, pairs }: { document: SourceDocument; pairs: readonly SharedTextOfTwo[] }) {
+  const index = useStoryIndex();
+  const others = pairs.map(({ documents: [first, second] }) => (first === document.id ? second : first));
+  const longest = Math.max(...pairs.map((pair) => pair.longest));
+  const quotes = [...new Set(pairs.flatMap(({ runs }) => runs.flatMap(({ quote }) => quote ?? [])))].filter((quote) => !/[“”"]/.test(quote));
+  return (
+    <li>
+      {others.map((id, position) => (
+        <Fragment key={id}>
+          {position > 0 && ", "}
+          <a href={`#report-${id}`}>{index.organisation(index.document(id).publisher).name}</a>
+        </Fragment>
+      ))}
+      : no run longer than {longest} words
+      {quotes[0] !== undefined && (
+        <>
+          , such as <q>{quotes[0]}</q>
+        </>
+      )}
+      .<p>So short: names with their titles, and stock phrases. By themselves no sign of a common source.</p>
+    </li>
   );
 }
 
@@ -37,14 +67,13 @@ function Pair({ document, pair: { documents, words, share, longest, runs } }: { 
           {quoted.length === longest ? "The longest" : "Among them"}: <q className={quoted.hasMarks ? "SharedText-marked" : undefined}>{quoted.quote}</q>
         </>
       )}
-      <p>{meaningOf(longest, originOf(document), originOf(other))}</p>
+      <p>{meaningOf(originOf(document), originOf(other))}</p>
     </li>
   );
 }
 
-/** Why the same words matter, or do not. */
-function meaningOf(longest: number, origin: string, other: string): string {
-  if (longest < TELLING_RUN) return "So short: a name with its title, or a stock phrase. By itself no sign of a common source.";
+/** Why the same words matter. */
+function meaningOf(origin: string, other: string): string {
   if (origin === other) return `Both rest on ${origin}, so common words are to be expected: they are one source’s words, not two.`;
   const both = "the same words say that both draw on one agency’s copy or one statement, not that two reporters heard them";
   return `One rests on ${origin}, the other on ${other}: ${both}.`;

@@ -1,45 +1,27 @@
-import type { StoryEvent, TimeBound, TimeStatement } from "../../domain/story/story.ts";
+import type { ReactNode } from "react";
+import type { Placement, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
-import { formatInstant } from "../../domain/time/calendar.ts";
-import { claimWords } from "../shared/claimWords.ts";
-import { LOCALE } from "../shared/locale.ts";
+import { claimWords } from "./claimWords.ts";
+import { windowWords } from "./windowWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
-/** What an event's place in time rests on: its own statements, and for each end of the window those that make it. */
-export function WhyHere({ event }: { event: StoryEvent }) {
-  const index = useStoryIndex();
-  const zone = event.place === null ? index.story.zone : index.place(event.place).zone;
-  const { start, end } = event.window;
+/** What a place in time rests on: its own statements, and for each end of the window those that make it. */
+export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: Zone; summary: string; children?: ReactNode }) {
   return (
     <details className="WhyHere">
-      <summary>Why here?</summary>
+      <summary>{summary}</summary>
       <p>
-        The reports allow any time <BoundWords bound={start.earliest} open="with no known beginning" before="from" /> <BoundWords bound={end.latest} open="with no known end" before="to" />
-        {" "}({zone.replace("_", " ")} time). The dot stands where the known order puts it; it is not a stated time.
+        What is known allows any time {windowWords(of.window, zone)} ({zone.replace("_", " ")} time). The dot stands where the known order puts it; it is not a stated time.
       </p>
       <ul>
-        {event.statements.map((statement) => (
+        {of.statements.map((statement) => (
           <Statement key={statement.id} statement={statement} zone={zone} />
         ))}
       </ul>
-      <Others event={event} zone={zone} />
-      {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
+      <Others of={of} zone={zone} />
+      {children}
     </details>
   );
-
-  function BoundWords({ bound, open, before }: { bound: TimeBound; open: string; before: string }) {
-    if (bound === null) return <>{open}</>;
-    const midnight = formatInstant(bound.at, zone, LOCALE, "time") === "00:00";
-    // The midnight that ends a day is told as that day's end.
-    const day = formatInstant((before === "to" && midnight ? bound.at - 1 : bound.at) as typeof bound.at, zone, LOCALE, "dayLong");
-    const hour = midnight ? (before === "to" ? "the end of " : "the beginning of ") : `${formatInstant(bound.at, zone, LOCALE, "time")} on `;
-    return (
-      <>
-        {before} {hour}
-        {day}
-      </>
-    );
-  }
 }
 
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
@@ -76,11 +58,11 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
   );
 }
 
-/** Statements about other events that this event's window follows from. */
-function Others({ event, zone }: { event: StoryEvent; zone: Zone }) {
+/** Statements about other events that this window follows from. */
+function Others({ of: placed, zone }: { of: Placement; zone: Zone }) {
   const index = useStoryIndex();
-  const own = new Set(event.statements.map(({ id }) => id));
-  const bounds = [event.window.start.earliest, event.window.end.latest];
+  const own = new Set(placed.statements.map(({ id }) => id));
+  const bounds = [placed.window.start.earliest, placed.window.end.latest];
   const ids = [...new Set(bounds.flatMap((bound) => bound?.because ?? []))].filter((id) => !own.has(id));
   const statements = ids.flatMap((id) => {
     const other = index.story.events.find(({ statements: list }) => list.some((statement) => statement.id === id));

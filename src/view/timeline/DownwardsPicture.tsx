@@ -3,16 +3,18 @@ import type { Zone } from "../../domain/brand.ts";
 import { formatInstant, calendarTicks } from "../../domain/time/calendar.ts";
 import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
 import { formatWhen } from "../../domain/story/formatWhen.ts";
-import type { UtcMs } from "../../domain/brand.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
+import type { DocumentId, EventId, UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
+import { formatList } from "../shared/routeOf.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
 import type { DownwardsItem } from "./layOutDownwards.ts";
-import { ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
+import { AlternativeKnob, ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "./measures.ts";
 import type { PictureProps } from "./SidewaysPicture.tsx";
 
@@ -57,7 +59,7 @@ export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing
 function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; labelLeft: number; floor: number; onReveal: PictureProps["onReveal"] }) {
   const index = useStoryIndex();
   const documents = index.story.documents.length;
-  const { drawn, lines, top, height, knob, lane } = item;
+  const { drawn, lines, top, height, knob, lane, alternative } = item;
   if (drawn.kind === "cluster") {
     return (
       <foreignObject x={labelLeft} y={top} width={120} height={32}>
@@ -67,34 +69,50 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
       </foreignObject>
     );
   }
-  const { event, contested } = drawn.mark;
+  const { of, contested } = drawn.mark;
   const below = top + lines.length * LINE_HEIGHT + 4;
   const pips = pipsWidth(documents);
-  const wordsLeft = labelLeft + pips + LABEL_GAP + (contested ? 12 + LABEL_GAP : 0);
+  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pips + LABEL_GAP + (contested ? 12 + LABEL_GAP : 0);
   return (
-    <MarkLink event={event}>
+    <MarkLink mark={drawn.mark}>
       <rect className="Mark-halo" x={labelLeft - 6} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
       <line className="Lead" x1={laneX(lane)} x2={labelLeft - 4} y1={knob} y2={knob} />
-      <Knob event={event} x={laneX(lane)} y={knob} />
+      {alternative !== null && (
+        <>
+          <line className="Alternative-link" x1={laneX(lane)} x2={laneX(lane)} y1={alternative} y2={knob} />
+          <AlternativeKnob x={laneX(lane)} y={alternative} />
+        </>
+      )}
+      <Knob of={of} x={laneX(lane)} y={knob} />
       {lines.map((line, row) => (
         <text key={line} className="Mark-label" x={labelLeft} y={top + 14 + row * LINE_HEIGHT} fontSize={FONT_SIZE} textLength={Math.ceil(labelWidth(line, FONT_SIZE))}>
           {line}
         </text>
       ))}
-      <Pips event={event} x={labelLeft} y={below + 2} />
+      {of.kind === "event" && <Pips event={of.event} x={labelLeft} y={below + 2} />}
       {contested && <ContestedSign x={labelLeft + pips + LABEL_GAP} y={below} />}
       <text className="Mark-words" x={wordsLeft} y={below + 10}>
-        {wordsOf()}
+        {of.kind === "event" ? wordsOf(of.event) : fitting(afterWords(of.document))}
       </text>
     </MarkLink>
   );
 
   /** The hour in the words of the evidence, where a day's heading leaves it open. */
-  function wordsOf(): string {
+  function wordsOf(event: EventId): string {
     const told = index.event(event);
-    const { date, hourNotStated } = formatWhen(told, told.place === null ? index.story.zone : index.place(told.place).zone, LOCALE, () => "");
+    const { date, hourNotStated } = formatWhen(told, zoneOf(index, told), LOCALE, () => "");
     const part = date.includes(",") ? (date.split(", ").at(-1) ?? "") : "";
-    const words = hourNotStated ? "hour not stated" : part;
+    const other = drawn.kind === "mark" ? fitting(drawn.mark.alternative?.words ?? "") : "";
+    return other || fitting(hourNotStated ? "hour not stated" : part);
+  }
+
+  /** Which reports were there before. */
+  function afterWords(document: DocumentId): string {
+    const { after } = index.reportTime(document);
+    return after.length === 0 ? "" : `after ${formatList(after.map((id) => index.organisation(index.document(id).publisher).name))}`;
+  }
+
+  function fitting(words: string): string {
     return labelWidth(words, 12) <= floor - wordsLeft ? words : "";
   }
 }

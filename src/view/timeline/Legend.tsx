@@ -29,7 +29,8 @@ export function Legend() {
 
 /** What the shapes mean. */
 export function Key() {
-  const [first] = useStoryIndex().story.documents;
+  const index = useStoryIndex();
+  const [first] = index.story.documents;
   return (
     <ul className="Legend Legend-shapes" aria-label="What the shapes mean">
       <li>
@@ -45,6 +46,19 @@ export function Key() {
           <circle className="Knob Knob-hollow" cx={6} cy={6} r={4.5} />
         </svg>{" "}
         no report has it as done
+      </li>
+      <li>
+        <svg className="PipIcon" width={32} height={12} aria-hidden="true">
+          <path className="Alternative-link" d="M6 6h20" />
+          <circle className="Alternative" cx={6} cy={6} r={4.5} />
+        </svg>{" "}
+        where a doubted statement would put it
+      </li>
+      <li>
+        <svg className="PipIcon" width={12} height={12} aria-hidden="true" {...documentHue(index, first.id)}>
+          <rect className="Knob Knob-report" x={1} y={1} width={10} height={10} rx={2} />
+        </svg>{" "}
+        a report was written
       </li>
       {[...STANCES, "silent" as const].map((coverage) => (
         <li key={coverage}>

@@ -4,13 +4,25 @@ import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { Pip } from "../shared/Pip.tsx";
 import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { documentHue } from "../shared/documentHue.ts";
+import { windowWords } from "../shared/windowWords.ts";
+import type { Mark } from "./marks.ts";
 import { KNOB_RADIUS, PIP_STEP } from "./measures.ts";
 import { markName } from "./markName.ts";
 
-/** A mark is a link to its event's card, so that it works without script and Back undoes it. */
-export function MarkLink({ event, children }: { event: EventId; children: ReactNode }) {
+/** A mark is a link to its event's card or its report's entry, so that it works without script and Back undoes it. */
+export function MarkLink({ mark: { of, label }, children }: { mark: Mark; children: ReactNode }) {
   const index = useStoryIndex();
-  const selected = useView((view) => view.selected === event);
+  const selected = useView((view) => of.kind === "event" && view.selected === of.event);
+  if (of.kind === "report") {
+    const words = windowWords(index.reportTime(of.document).window, index.story.zone);
+    return (
+      <a href={`#report-${of.document}`} className="Mark" aria-label={`${label}, written ${words}`} {...documentHue(index, of.document)}>
+        {children}
+      </a>
+    );
+  }
+  const { event } = of;
   return (
     <a
       href={`#${EVENT_HASH}${event}`}
@@ -24,10 +36,11 @@ export function MarkLink({ event, children }: { event: EventId; children: ReactN
   );
 }
 
-/** Filled where some report has the event as done, hollow where it is only expected or alluded to. */
-export function Knob({ event, x, y }: { event: EventId; x: number; y: number }) {
+/** Filled where some report has the event as done, hollow where it is only expected or alluded to. A report is a square in its colour. */
+export function Knob({ of, x, y }: { of: Mark["of"]; x: number; y: number }) {
   const index = useStoryIndex();
-  const done = hasHappened(index, index.event(event));
+  if (of.kind === "report") return <rect className="Knob Knob-report" x={x - 5} y={y - 5} width={10} height={10} rx={2} />;
+  const done = hasHappened(index, index.event(of.event));
   return <circle className={done ? "Knob" : "Knob Knob-hollow"} cx={x} cy={y} r={done ? KNOB_RADIUS : KNOB_RADIUS - 1} />;
 }
 
@@ -41,6 +54,11 @@ export function Pips({ event, x, y }: { event: EventId; x: number; y: number }) 
       ))}
     </g>
   );
+}
+
+/** Where a doubted statement would put a knob. Empty and broken: nobody vouches for it. */
+export function AlternativeKnob({ x, y }: { x: number; y: number }) {
+  return <circle className="Alternative" cx={x} cy={y} r={KNOB_RADIUS - 1.5} />;
 }
 
 /** The sign that reports conflict: “not equal”, 12 by 12 pixels. */

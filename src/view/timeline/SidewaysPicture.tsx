@@ -8,9 +8,9 @@ import { labelWidth } from "./labelWidth.ts";
 import { layOutAxis, MAJOR_FONT } from "./layOutAxis.ts";
 import { layOutSideways, ROW_HEIGHT } from "./layOutSideways.ts";
 import type { SidewaysGroup, SidewaysItem } from "./layOutSideways.ts";
-import { Knob, ContestedSign, MarkLink, Pips } from "./MarkLink.tsx";
+import { AlternativeKnob, ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
 import type { Mark, MarkGroup } from "./marks.ts";
-import { FONT_SIZE, LABEL_GAP, pipsWidth } from "./measures.ts";
+import { ALTERNATIVE_FONT, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, pipsWidth } from "./measures.ts";
 import type { TimeWarp } from "./timeWarp.ts";
 
 export interface PictureProps {
@@ -122,7 +122,7 @@ function EdgeButtons({ group: { earlier, later, name }, top, onReveal }: { group
 }
 
 function Item({ item, documents, onReveal }: { item: SidewaysItem; documents: number; onReveal: PictureProps["onReveal"] }) {
-  const { drawn, band, knob, label } = item;
+  const { drawn, band, knob, label, alternative } = item;
   const y = AXIS_HEIGHT + item.top;
   if (drawn.kind === "cluster") {
     return (
@@ -135,20 +135,33 @@ function Item({ item, documents, onReveal }: { item: SidewaysItem; documents: nu
       </svg>
     );
   }
-  const { event, contested } = drawn.mark;
+  const { of, contested } = drawn.mark;
   const afterText = label.dx + label.textWidth + LABEL_GAP;
   return (
-    <MarkLink event={event}>
+    <MarkLink mark={drawn.mark}>
       <rect className="Band" x={percent(band.from)} y={y + BAND_Y - 3} width={percent(band.to - band.from)} height={6} />
       {band.clearFrom && <line className="Band-end" x1={percent(band.from)} x2={percent(band.from)} y1={y + BAND_Y - 6} y2={y + BAND_Y + 6} />}
       {band.clearTo && <line className="Band-end" x1={percent(band.to)} x2={percent(band.to)} y1={y + BAND_Y - 6} y2={y + BAND_Y + 6} />}
+      {alternative !== null && (
+        <>
+          <line className="Alternative-link" x1={percent(alternative.share)} x2={percent(knob)} y1={y + BAND_Y} y2={y + BAND_Y} />
+          <svg x={percent(alternative.share)} y={y} overflow="visible">
+            {alternative.inside && <AlternativeKnob x={0} y={BAND_Y} />}
+            {alternative.text !== null && (
+              <text className="Alternative-words" x={-KNOB_RADIUS} y={LABEL_Y} fontSize={ALTERNATIVE_FONT}>
+                {alternative.text}
+              </text>
+            )}
+          </svg>
+        </>
+      )}
       <svg x={percent(knob)} y={y} overflow="visible">
         <rect className="Mark-halo" x={label.dx - 5} y={LABEL_Y - FONT_SIZE - 2} width={label.width + 10} height={ROW_HEIGHT - LABEL_Y + FONT_SIZE - 4} rx={6} />
-        <Knob event={event} x={0} y={BAND_Y} />
+        <Knob of={of} x={0} y={BAND_Y} />
         <text className="Mark-label" x={label.dx} y={LABEL_Y} textLength={label.textWidth} fontSize={FONT_SIZE}>
           {label.text}
         </text>
-        <Pips event={event} x={afterText} y={LABEL_Y - 9} />
+        {of.kind === "event" && <Pips event={of.event} x={afterText} y={LABEL_Y - 9} />}
         {contested && <ContestedSign x={afterText + pipsWidth(documents) + LABEL_GAP} y={LABEL_Y - 11} />}
       </svg>
     </MarkLink>

@@ -1,6 +1,7 @@
 import type { Ring } from "../../domain/story/storyWithRing.ts";
 import type { Grouping, Spacing } from "../../state/viewState.ts";
 import { choose } from "../../state/viewer.ts";
+import { numberWord } from "../shared/numberWord.ts";
 import { Segments } from "../shared/Segments.tsx";
 import { useView, useViewer } from "../ViewerContext.tsx";
 
@@ -14,17 +15,17 @@ const SPACINGS: readonly { value: Spacing; label: string }[] = [
   { value: "order", label: "In order" },
 ];
 
-const RING_OPTIONS: readonly { value: Ring; label: string }[] = [
-  { value: "core", label: "Five reports" },
-  { value: "wider", label: "Wider record" },
-];
-
 /** Range, grouping, spacing and evidence. */
 export function Toolbar() {
   const viewer = useViewer();
   const { story } = viewer.index;
   const view = useView((state) => state);
   const shown = view.shown.kind === "free" ? null : view.shown.kind === "all" ? "all" : view.shown.id;
+  const reports = `${numberWord(story.documents.length)} reports`;
+  const rings: readonly { value: Ring; label: string }[] = [
+    { value: "core", label: reports.charAt(0).toUpperCase() + reports.slice(1) },
+    { value: "wider", label: "Wider record" },
+  ];
   return (
     <div className="Toolbar">
       <Segments<string>
@@ -38,7 +39,7 @@ export function Toolbar() {
       />
       <Segments name="Rows" options={GROUPINGS} chosen={view.grouping} onChoose={(grouping) => choose(viewer, { grouping })} />
       <Segments name="Spacing" options={SPACINGS} chosen={view.spacing} onChoose={(spacing) => choose(viewer, { spacing })} />
-      {story.recordDocuments.length > 0 && <Segments name="Evidence" options={RING_OPTIONS} chosen={view.ring} onChoose={(ring) => choose(viewer, { ring })} />}
+      {story.recordDocuments.length > 0 && <Segments name="Evidence" options={rings} chosen={view.ring} onChoose={(ring) => choose(viewer, { ring })} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Mark } from "./marks.ts";
 
 function marksAt(...knobs: readonly number[]): Mark[] {
   return knobs.map((knob, index) => ({
-    key: `m${index}`, event: branded<EventId>(`m${index}`), label: "", contested: false, knob: branded<UtcMs>(knob), from: null, to: null,
+    key: `m${index}`, of: { kind: "event", event: branded<EventId>(`m${index}`) }, label: "", contested: false, knob: branded<UtcMs>(knob), from: null, to: null, alternative: null,
   }));
 }
 

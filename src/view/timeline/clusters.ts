@@ -25,5 +25,5 @@ export function gatherClusters(marks: readonly Mark[], positionOf: (mark: Mark) 
 
 /** What a cluster says of itself. */
 export function clusterLabel(marks: readonly Mark[]): string {
-  return `${marks.length} events`;
+  return `${marks.length} ${marks.every(({ of }) => of.kind === "report") ? "reports" : "events"}`;
 }

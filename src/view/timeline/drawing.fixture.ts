@@ -49,7 +49,7 @@ export function markupOf(viewer: Viewer, { grouping, spacing, shown, anchor = sh
 
 /** What stands somewhere in a picture, in CSS pixels from its corner. */
 export interface Box {
-  readonly kind: "text" | "pip" | "sign" | "button" | "knob" | "band";
+  readonly kind: "text" | "pip" | "sign" | "button" | "knob" | "alternative" | "band";
   /** The text, or the event that a shape belongs to. */
   readonly what: string;
   readonly left: number;
@@ -100,7 +100,7 @@ export function measure(markup: string, width: number): Measured {
     }
     if (name === "rect" && shape.startsWith("Pip")) box("pip", at("x"), at("y"), at("width"), at("height"));
     if (name === "rect" && shape === "Band") box("band", at("x"), at("y"), at("width"), at("height"));
-    if (name === "circle") box(shape.startsWith("Knob") ? "knob" : "pip", at("cx") - at("r"), at("cy") - at("r"), 2 * at("r"), 2 * at("r"));
+    if (name === "circle") box(shape.startsWith("Knob") ? "knob" : shape === "Alternative" ? "alternative" : "pip", at("cx") - at("r"), at("cy") - at("r"), 2 * at("r"), 2 * at("r"));
     if (shape === "ContestedSign") {
       const [, left = "", top = ""] = /^M([\d.-]+) ([\d.-]+)h/.exec(own["d"] ?? "") ?? [];
       box("sign", Number(left), Number(top) - 4, 12, 12);

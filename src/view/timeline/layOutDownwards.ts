@@ -5,7 +5,7 @@ import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
 import { wrapLabel } from "./labelWidth.ts";
 import type { MarkGroup } from "./marks.ts";
-import { FONT_SIZE, LINE_HEIGHT } from "./measures.ts";
+import { FONT_SIZE, KNOB_RADIUS, LINE_HEIGHT } from "./measures.ts";
 
 /**
  * The timeline with time running down the page, for narrow columns. All positions are CSS pixels; labels are broken for the narrowest
@@ -45,6 +45,8 @@ export interface DownwardsItem {
   /** Centre of the knob. */
   readonly knob: number;
   readonly lane: number;
+  /** Height of the place that a doubted statement would give the knob; null where there is none, or it is not shown. */
+  readonly alternative: number | null;
   readonly lines: readonly string[];
 }
 
@@ -86,7 +88,7 @@ export function layOutDownwards({ groups, shown, spacing, floor, headingOf }: Do
       top,
       headings: layout.headings,
       bands: lanes.bands,
-      items: layout.items.map((item, index) => ({ ...item, lane: lanes.laneOf[index]! })),
+      items: withAlternatives(layout.items.map((item, index) => ({ ...item, lane: lanes.laneOf[index]! })), lanes.toY),
     };
     top = layout.bottom + ITEM_GAP;
     return [result];
@@ -101,13 +103,13 @@ export function laneX(lane: number): number {
 
 interface GroupRows {
   readonly headings: { at: UtcMs; top: number }[];
-  readonly items: Omit<DownwardsItem, "lane">[];
+  readonly items: Omit<DownwardsItem, "lane" | "alternative">[];
   readonly bottom: number;
 }
 
 function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, width: number, headingOf: DownwardsInput["headingOf"]): GroupRows {
   const headings: GroupRows["headings"] = [];
-  const items: Omit<DownwardsItem, "lane">[] = [];
+  const items: GroupRows["items"] = [];
   let y = top;
   let previous: UtcMs | null = null;
   for (const entry of drawn) {
@@ -134,7 +136,7 @@ function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, widt
  * Bands in lanes, first fit. A window that no lane has room for is left to the words under the label; its knob stands right of all lanes, so that
  * it is not taken for part of another event's band.
  */
-function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): { bands: DownwardsBand[]; laneOf: number[] } {
+function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): { bands: DownwardsBand[]; laneOf: number[]; toY: (at: UtcMs) => number } {
   const toY = verticalScale(drawn, rows);
   const laneEnds: number[] = [];
   const byWindow = new Map<string, DownwardsBand>();
@@ -156,7 +158,17 @@ function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): {
     byWindow.set(key, { key, lane, ...band, clearFrom: from !== null && from >= shown.from, clearTo: to !== null && to <= shown.to });
     return lane;
   });
-  return { bands: [...byWindow.values()], laneOf };
+  return { bands: [...byWindow.values()], laneOf, toY };
+}
+
+/** An alternative is drawn on its knob's lane where no other knob stands in its way; the words under the label tell of it in any case. */
+function withAlternatives(items: readonly Omit<DownwardsItem, "alternative">[], toY: (at: UtcMs) => number): DownwardsItem[] {
+  return items.map((item) => {
+    const at = item.drawn.kind === "mark" ? item.drawn.mark.alternative?.at : undefined;
+    const top = at === undefined ? NaN : toY(at);
+    const free = items.every(({ knob, lane }) => Math.abs(lane - item.lane) > 1 || Math.abs(knob - top) >= 2 * KNOB_RADIUS);
+    return { ...item, alternative: Number.isFinite(top) && free ? top : null };
+  });
 }
 
 /** Time to height, through the headings and knobs as they were placed. */

@@ -4,7 +4,7 @@ import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
 import { labelWidth } from "./labelWidth.ts";
 import type { Mark, MarkGroup } from "./marks.ts";
-import { CONTESTED_WIDTH, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "./measures.ts";
+import { ALTERNATIVE_FONT, CONTESTED_WIDTH, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "./measures.ts";
 import type { TimeWarp } from "./timeWarp.ts";
 
 /**
@@ -41,6 +41,8 @@ export interface SidewaysItem {
   /** The window, as shares of the width, cut at the edges; `null` at an end that is open or beyond the edge. */
   readonly band: { readonly from: number; readonly to: number; readonly clearFrom: boolean; readonly clearTo: boolean };
   /** Where the label begins, in pixels from the knob, and how wide it is, pips and all. */
+  /** Where a doubted statement would put the knob, as a share; whether that is in the picture; its words, where they fit beside the label. */
+  readonly alternative: { readonly share: number; readonly inside: boolean; readonly text: string | null } | null;
   readonly label: { readonly text: string; readonly dx: number; readonly textWidth: number; readonly width: number };
 }
 
@@ -118,6 +120,7 @@ function measureLabel(drawn: Drawn, documents: number): { text: string; textWidt
   const text = drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks);
   const textWidth = Math.ceil(labelWidth(text, FONT_SIZE));
   if (drawn.kind === "cluster") return { text, textWidth, width: textWidth + 2 * LABEL_GAP };
+  if (drawn.mark.of.kind === "report") return { text, textWidth, width: textWidth };
   const contested = drawn.mark.contested ? LABEL_GAP + CONTESTED_WIDTH : 0;
   return { text, textWidth, width: textWidth + LABEL_GAP + pipsWidth(documents) + contested };
 }
@@ -127,10 +130,16 @@ function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, docum
   const knob = toPx(knobOf(drawn));
   const reach = measureLabel(drawn, documents).width + KNOB_RADIUS + MARK_GAP;
   if (drawn.kind === "cluster") return [knob - reach, knob + reach];
-  const { from, to } = drawn.mark;
-  const left = from === null ? knob - floor : Math.max(toPx(from), knob - floor);
-  const right = to === null ? knob + floor : Math.min(toPx(to), knob + floor);
-  return [Math.min(knob - reach, left - MARK_GAP / 2), Math.max(knob + reach, right + MARK_GAP / 2)];
+  const { from, to, alternative } = drawn.mark;
+  const near = (px: number) => Math.min(Math.max(px, knob - floor), knob + floor);
+  const left = near(from === null ? -Infinity : toPx(from));
+  const right = near(to === null ? Infinity : toPx(to));
+  const other = alternative === null ? knob : near(toPx(alternative.at));
+  const words = alternative === null ? 0 : labelWidth(alternative.words, ALTERNATIVE_FONT);
+  return [
+    Math.min(knob - reach, left - MARK_GAP / 2, other - KNOB_RADIUS - MARK_GAP / 2),
+    Math.max(knob + reach, right + MARK_GAP / 2, other + Math.max(KNOB_RADIUS, words) + MARK_GAP / 2),
+  ];
 }
 
 /**
@@ -179,6 +188,19 @@ function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs)
     top,
     knob,
     band: { from: Math.max(0, from), to: Math.min(1, to), clearFrom: from >= 0, clearTo: to <= 1 },
+    alternative: drawn.kind === "mark" ? placeAlternative(drawn.mark, knob, toShare, floor, [held, held + label.width]) : null,
     label: { ...label, dx: held },
   };
+}
+
+/** Beyond an edge only the line to it is seen. Its words need room before the knob's label, or after it. */
+function placeAlternative({ alternative }: Mark, knob: number, toShare: (at: UtcMs) => number, floor: number, [left, right]: readonly [number, number]): SidewaysItem["alternative"] {
+  if (alternative === null) return null;
+  const share = Math.min(1.05, Math.max(-0.05, toShare(alternative.at)));
+  const apart = (share - knob) * floor;
+  if (Math.abs(apart) < 2 * KNOB_RADIUS) return null;
+  const width = labelWidth(alternative.words, ALTERNATIVE_FONT);
+  const fits = apart + width + LABEL_GAP < left || apart > right + LABEL_GAP;
+  const inside = share * floor >= KNOB_RADIUS && (1 - share) * floor >= KNOB_RADIUS;
+  return { share, inside, text: inside && fits && share * floor + width < floor ? alternative.words : null };
 }

@@ -69,7 +69,8 @@ describe("every choice of range, rows and spacing", () => {
     const { groups, warp, extent } = drawingOf(viewer, grouping, spacing);
     const shown = extent(range);
     const everything = groups.flatMap(({ marks }) => marks.map(({ key }) => key)).sort();
-    expect(new Set(groups.flatMap(({ marks }) => marks.map(({ event }) => event)))).toEqual(new Set(story.events.map(({ id }) => id)));
+    const marked = groups.flatMap(({ marks }) => marks.map(({ of }) => (of.kind === "event" ? of.event : of.document)));
+    expect(new Set<string>(marked)).toEqual(new Set<string>([...viewer.index.story.events.map(({ id }) => id), ...story.reportTimes.map(({ document }) => document)]));
     for (const floor of floorsOf("sideways")) {
       const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor, documents });
       expect(keysTold(layout)).toEqual(everything);

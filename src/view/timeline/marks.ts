@@ -1,20 +1,27 @@
-import type { EventId, UtcMs } from "../../domain/brand.ts";
-import { isContested, outermostPlace } from "../../domain/story/storyIndex.ts";
+import type { DocumentId, EventId, UtcMs } from "../../domain/brand.ts";
+import { isContested, outermostPlace, zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import type { StoryEvent } from "../../domain/story/story.ts";
+import { alternativeOf } from "../../domain/story/alternativeOf.ts";
+import type { Placement, ReportTime, StoryEvent } from "../../domain/story/story.ts";
+import { claimWords } from "../shared/claimWords.ts";
 import type { Grouping } from "../../state/viewState.ts";
 
-/** One drawing of one event. Grouped by document an event has a mark for each document that tells of it. */
+/** What a mark stands for: an event, or the writing of a document. */
+export type Marked = { readonly kind: "event"; readonly event: EventId } | { readonly kind: "report"; readonly document: DocumentId };
+
+/** One drawing of one event or report. Grouped by document an event has a mark for each document that tells of it. */
 export interface Mark {
   /** Unique among the marks: the event's id, with the group's where an event has several. */
   readonly key: string;
-  readonly event: EventId;
+  readonly of: Marked;
   readonly label: string;
   readonly contested: boolean;
   readonly knob: UtcMs;
   /** The window's outer bounds; null where the evidence sets none. */
   readonly from: UtcMs | null;
   readonly to: UtcMs | null;
+  /** Where else a doubted statement would put the knob, and what it says: “or Wednesday 15 May 2024”. */
+  readonly alternative: { readonly at: UtcMs; readonly words: string } | null;
 }
 
 export interface MarkGroup {
@@ -24,16 +31,24 @@ export interface MarkGroup {
   readonly marks: readonly Mark[];
 }
 
-/** The story's marks in their groups, in the order that the editor gave places, themes and documents. Groups without a mark are left out. */
+/** The group of report times, always the last. */
+export const REPORT_GROUP = "report-times";
+
+/**
+ * The story's marks in their groups, in the order that the editor gave places, themes and documents, and last the reports themselves. Groups
+ * without a mark are left out.
+ */
 export function groupMarks(index: StoryIndex, grouping: Grouping): readonly MarkGroup[] {
   const { story } = index;
-  return groupsOf(index, grouping)
+  const events = groupsOf(index, grouping)
     .map(({ key, name, holds }) => ({
       key,
       name,
       marks: story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id)),
     }))
     .filter(({ marks }) => marks.length > 0);
+  const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time));
+  return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: "When the reports were written", marks: reports }];
 }
 
 interface Grouped {
@@ -64,13 +79,23 @@ function groupsOf(index: StoryIndex, grouping: Grouping): readonly Grouped[] {
 }
 
 function toMark(index: StoryIndex, event: StoryEvent, key: string): Mark {
+  const alternative = alternativeOf(index, event);
   return {
     key,
-    event: event.id,
+    of: { kind: "event", event: event.id },
     label: event.label,
     contested: isContested(index, event.id),
-    knob: event.knob,
-    from: event.window.start.earliest?.at ?? null,
-    to: event.window.end.latest?.at ?? null,
+    ...placed(event),
+    alternative: alternative === null ? null : { at: alternative.at, words: `or ${claimWords(index, alternative.claim, zoneOf(index, event))}?` },
   };
+}
+
+function toReportMark(index: StoryIndex, time: ReportTime): Mark {
+  const { document } = time;
+  const label = index.organisation(index.document(document).publisher).name;
+  return { key: `report:${document}`, of: { kind: "report", document }, label, contested: false, ...placed(time), alternative: null };
+}
+
+function placed({ knob, window }: Placement): Pick<Mark, "knob" | "from" | "to"> {
+  return { knob, from: window.start.earliest?.at ?? null, to: window.end.latest?.at ?? null };
 }

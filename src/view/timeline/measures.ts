@@ -1,5 +1,7 @@
 /** Sizes of the timeline's drawing, in CSS pixels. Layout reserves them; the marks are drawn with them. */
 export const FONT_SIZE = 14;
+/** Of the words where a doubted statement would put an event; `timeline.css` has it too. */
+export const ALTERNATIVE_FONT = 12;
 export const LINE_HEIGHT = 18;
 export const KNOB_RADIUS = 6;
 const PIP_SIZE = 8;

@@ -23,6 +23,9 @@ const story = storyFrom(
    signing    2024-05-16 after:talks    place:beijing theme:talks            b:happened@xinhua c:expected         "Joint statement signed"
    dinner     after:signing before:expo theme:ceremony                       b:mentioned                          "Dinner"
    expo       2024-05-17                place:harbin theme:trade             c:expected d:expected                "Trade fair in the north"
+   report:a   after:talks before:expo
+   report:c   after:landing before:welcome
+   report:d   ..2024-05-22 after:motorcade
    summit     2024-06..                 place:moscow theme:talks             c:mentioned differs:figure           "Return visit"`,
   { origins: { a: "afp", b: "afp", c: "reuters", d: "blog" } },
 );
@@ -37,6 +40,8 @@ text, button { font-family: Inter, sans-serif; }
 .Band { fill: #dcd9d0; } .Band-end { stroke: #77736a; stroke-width: 1.5; }
 .Mark-halo { fill: none; } .Mark-selected .Mark-halo { stroke: #1c1b19; }
 .Knob { fill: #1c1b19; stroke: #fff; stroke-width: 1.5; } .Knob-hollow { fill: #fff; stroke: #1c1b19; stroke-width: 2; }
+.Knob-report { fill: var(--report); } .Alternative { fill: #fff; stroke: #a8301c; stroke-width: 1.5; stroke-dasharray: 2.5 2; }
+.Alternative-link { stroke: #a8301c; stroke-width: 1.5; stroke-dasharray: 3 3; } .Alternative-words { fill: #a8301c; font-size: 12px; }
 .ContestedSign { fill: none; stroke: #a8301c; stroke-width: 1.8; }
 [data-hue="0"] { --report: #1f5fa6; } [data-hue="0"][data-shade="1"] { --report: #4a86c5; }
 [data-hue="1"] { --report: #0f766e; } [data-hue="2"] { --report: #b8481f; }

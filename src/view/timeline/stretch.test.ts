@@ -17,7 +17,7 @@ const stretch = fc
   .tuple(share, share)
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
   .filter(({ from, to }) => to - from > 1e-6);
-const mark = (knob: UtcMs): Mark => ({ key: "m", event: branded<EventId>("m"), label: "", contested: false, knob, from: null, to: null });
+const mark = (knob: UtcMs): Mark => ({ key: "m", of: { kind: "event", event: branded<EventId>("m") }, label: "", contested: false, knob, from: null, to: null, alternative: null });
 
 describe("a stretch committed as time", () => {
   it("is in whole minutes, inside the story and an hour long at least", () => {
