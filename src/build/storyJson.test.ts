@@ -48,11 +48,11 @@ describe.each<[name: string, story: () => Story]>([
   });
 
   it("tells every bound as an instant with the offset of the event's place", () => {
-    json.events.forEach(({ id, window }, index) => {
-      const event = story.events[index]!;
+    expect([...json.events, ...json.recordEvents].map(({ id }) => id).sort()).toEqual(story.events.map(({ id }) => id as string).sort());
+    [...json.events, ...json.recordEvents].forEach(({ id, window }) => {
+      const event = story.events.find((candidate) => candidate.id === id)!;
       const { start, end } = event.window;
       const bounds: TimeBound[] = [start.earliest, start.latest, end.earliest, end.latest];
-      expect(id).toBe(event.id);
       const told = [...window.start, ...window.end];
       expect(told.map((text) => (text === null ? null : Date.parse(text)))).toEqual(bounds.map((bound) => bound?.at ?? null));
       const zone = story.places.find((place) => place.id === event.place)?.zone ?? story.zone;

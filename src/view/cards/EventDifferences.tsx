@@ -29,7 +29,7 @@ export function EventDifferences({ event }: { event: EventId }) {
 
 function Answers({ readings }: { readings: readonly Reading[] }) {
   const index = useStoryIndex();
-  const recordNameOf = (id: RecordDocumentId) => index.organisation(index.recordDocument(id).publisher).name;
+  const recordNameOf = (id: RecordDocumentId) => index.organisation(index.recordDocument(id).origin).name;
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
     <p className="EventDifferences-answers">
