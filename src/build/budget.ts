@@ -1,6 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 
-/** What a reader’s first visit may weigh, in bytes after brotli. Fonts are compressed already and count as they are; a third of `js` is the story itself. */
+/**
+ * What a reader’s first visit may weigh, in bytes after brotli. Fonts are compressed already and count as they are; a third of `js` is
+ * the story itself.
+ */
 export const BUDGETS = {
   html: 52_000,
   css: 6_000,
@@ -29,4 +32,26 @@ export function weigh(files: readonly { readonly name: string; readonly content:
 
 export function formatWeight({ kind, bytes, budget }: Weight): string {
   return `${kind} ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB${bytes > budget ? " — OVER BUDGET" : ""}`;
+}
+
+/**
+ * What an embed may weigh, in bytes after brotli: `before` its script all that stands before that, which is whole without it; `all` with
+ * it.
+ */
+export const EMBED_BUDGETS = {
+  story: { before: 30_000, all: 45_000 },
+  event: { before: 10_000, all: 10_000 },
+} as const;
+
+/**
+ * Weighs an embed.
+ * @throws when it is heavier than its kind may be
+ */
+export function checkEmbedWeight(kind: keyof typeof EMBED_BUDGETS, path: string, html: string): { readonly before: number; readonly all: number } {
+  const weight = { before: brotliCompressSync(html.slice(0, html.lastIndexOf("<script"))).length, all: brotliCompressSync(html).length };
+  const budget = EMBED_BUDGETS[kind];
+  if (weight.before > budget.before || weight.all > budget.all) {
+    throw new Error(`${path} weighs ${weight.before} bytes before its script and ${weight.all} in all, after brotli; it may weigh ${budget.before} and ${budget.all}`);
+  }
+  return weight;
 }

@@ -8,7 +8,13 @@ import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
 import { correctionsFeed } from "./correctionsFeed.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
+import { embedPages } from "./embedPages.tsx";
+import { embedLoader } from "./embedScripts.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { linkCardFiles } from "./linkCards/linkCardFiles.tsx";
+import { pageHead } from "./linkCards/pageHead.ts";
+import { readSiteUrl } from "./linkCards/siteUrl.ts";
+import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { prerender } from "./prerender.tsx";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
@@ -30,6 +36,9 @@ export function sourceline(storyFolder: string): Plugin {
   let building = false;
   let story: Story | null = null;
   let lock: EvidenceLock | null = null;
+  let siteUrl: SiteUrl = null;
+  /** The exploring page before the story is filled in. */
+  let shell = "";
 
   const compile = (): Story => {
     const compiled = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
@@ -47,6 +56,9 @@ export function sourceline(storyFolder: string): Plugin {
     name: "sourceline",
     configResolved(config) {
       building = config.command === "build";
+      const read = readSiteUrl(process.env["SITE_URL"]);
+      if (!read.ok) throw new Error(read.why);
+      siteUrl = read.value;
     },
     buildStart() {
       if (building) story = compile();
@@ -73,29 +85,43 @@ export function sourceline(storyFolder: string): Plugin {
       order: "post",
       handler(html, { bundle }) {
         if (!building || story === null) return html;
+        shell = html;
         // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
         const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
-        const preloads = fonts.map((file) => `\n    <link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`).join("");
+        const head = [
+          `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+          ...pageHead(story, siteUrl),
+          `<link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">`,
+          ...fonts.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
+        ];
         return html
           .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story!.title)}</title>`)
-          .replace(
-            "<!--head-->",
-            () => `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">\n    <link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">\n    <meta name="description" content="${escapeHtml(story!.standfirst)}">${preloads}`,
-          )
+          .replace("<!--head-->", () => head.join("\n    "))
           .replace("<!--page-->", () => prerender(story!));
       },
     },
     writeBundle(_, bundle) {
-      const weights = weigh(Object.values(bundle).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
+      // Other pages (an event's own, embeds) are other visits, and their files stand beside those of the page.
+      const visited = Object.values(bundle).filter(({ fileName }) => fileName === "index.html" || fileName.startsWith("assets/"));
+      const weights = weigh(visited.map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
       this.info(`first visit, after brotli: ${weights.map(formatWeight).join(", ")}`);
       if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be: ${weights.map(formatWeight).join(", ")}`);
     },
-    generateBundle() {
-      if (story === null) return;
-      this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
-      this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, process.env["SITE_URL"]) });
-      if (lock !== null) this.emitFile({ type: "asset", fileName: "annotations.jsonld", source: `${JSON.stringify(annotations(story, lock), null, 2)}\n` });
-      this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
+    generateBundle: {
+      // After the page itself is made.
+      order: "post",
+      async handler() {
+        if (story === null) return;
+        const { files, notes } = await linkCardFiles(story, shell, siteUrl);
+        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+        for (const note of notes) this.info(note);
+        for (const [fileName, source] of await embedPages(story, siteUrl)) this.emitFile({ type: "asset", fileName, source });
+        this.emitFile({ type: "asset", fileName: "embed.js", source: await embedLoader() });
+        this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
+        this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, siteUrl ?? "") });
+        if (lock !== null) this.emitFile({ type: "asset", fileName: "annotations.jsonld", source: `${JSON.stringify(annotations(story, lock), null, 2)}\n` });
+        this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
+      },
     },
   };
 }

@@ -7,6 +7,7 @@ import { Differences } from "./sections/Differences.tsx";
 import { Method } from "./sections/Method.tsx";
 import { Quotations } from "./sections/Quotations.tsx";
 import { Reports } from "./sections/Reports.tsx";
+import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { ReportList } from "./cards/ReportList.tsx";
 import { Routes } from "./routes/Routes.tsx";
@@ -44,11 +45,7 @@ export function App({ viewer }: { viewer: Viewer }) {
           <Routes />
           <Method />
         </main>
-        <footer className="Footer">
-          <p>
-            Words of this page: CC BY 4.0. Quotations remain their publishers’. This page asks nothing of any other host and stores nothing about you.
-          </p>
-        </footer>
+        <Footer />
       </div>
     </ViewerContext>
   );

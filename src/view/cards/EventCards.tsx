@@ -4,7 +4,8 @@ import { useStoryIndex } from "../ViewerContext.tsx";
 import { LOCALE } from "../shared/locale.ts";
 import { EventCard } from "./EventCard.tsx";
 
-const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
+/** The parts of a story, in the order in which they are read. */
+export const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
   { kind: "visit", id: "events", title: "The visit", lead: "In the order that the reports give. Where none gives an order, the place in the list is ours." },
   { kind: "ahead", id: "ahead", title: "Still ahead", lead: "Expected when the reports were written. None of them reports it as done." },
   { kind: "backdrop", id: "backdrop", title: "The backdrop", lead: "What the same reports tell of the time before." },

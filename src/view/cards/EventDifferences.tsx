@@ -1,14 +1,16 @@
 import type { DocumentId, EventId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
+import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
 /** Kinds whose answers stand on the card itself; of the others the question does, and leads to them. */
-const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
+export const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
 
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */
 export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
+  const { toSection } = useLinks();
   if (differences.length === 0) return null;
   return (
     <div className="EventDifferences" role="group" aria-label="Where reports differ">
@@ -17,7 +19,7 @@ export function EventDifferences({ event }: { event: EventId }) {
         {differences.map(({ id, kind, question, readings }) => (
           <li key={id}>
             <p>
-              <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a href={`#difference-${id}`}>{question}</a>
+              <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a {...toSection(`difference-${id}`)}>{question}</a>
             </p>
             {ANSWERED.includes(kind) && <Answers readings={readings} />}
           </li>
