@@ -16,6 +16,26 @@ export interface Weight {
   readonly budget: number;
 }
 
+/** What of a bundle this module needs to know. */
+interface BuiltFile {
+  readonly type: "asset" | "chunk";
+  readonly fileName: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+/** The files of a bundle without the scripts that only a dynamic import leads to: a reader who does not ask for them never loads them. */
+export function loadedFirst<T extends BuiltFile>(bundle: readonly T[]): readonly T[] {
+  const wanted = bundle.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const first = new Set<string>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (first.has(name)) continue;
+    first.add(name);
+    wanted.push(...(bundle.find(({ fileName }) => fileName === name)?.imports ?? []));
+  }
+  return bundle.filter(({ type, fileName }) => type === "asset" || first.has(fileName));
+}
+
 /** Weighs the files of a built page by kind. Files of other kinds (data for download) are not part of a visit. */
 export function weigh(files: readonly { readonly name: string; readonly content: string | Uint8Array }[]): readonly Weight[] {
   return (Object.keys(BUDGETS) as Kind[]).map((kind) => ({

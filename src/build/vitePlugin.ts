@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Story } from "../domain/story/story.ts";
 import { annotations } from "./annotations.ts";
-import { formatWeight, weigh } from "./budget.ts";
+import { formatWeight, loadedFirst, weigh } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
 import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
 import { correctionsFeed } from "./correctionsFeed.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { exportFiles } from "./exports/exportFiles.ts";
 import { prerender } from "./prerender.tsx";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
@@ -22,8 +23,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json`, its schema and `annotations.jsonld`. In `npm run dev`
- * a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
+ * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json`, its schema, `annotations.jsonld` and the exports.
+ * In `npm run dev` a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
  */
 export function sourceline(storyFolder: string): Plugin {
   const folder = resolve(storyFolder);
@@ -86,13 +87,14 @@ export function sourceline(storyFolder: string): Plugin {
       },
     },
     writeBundle(_, bundle) {
-      const weights = weigh(Object.values(bundle).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
+      const weights = weigh(loadedFirst(Object.values(bundle)).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
       this.info(`first visit, after brotli: ${weights.map(formatWeight).join(", ")}`);
       if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be: ${weights.map(formatWeight).join(", ")}`);
     },
     generateBundle() {
       if (story === null) return;
       this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
+      for (const [fileName, source] of Object.entries(exportFiles(story, process.env["SITE_URL"]))) this.emitFile({ type: "asset", fileName, source });
       this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, process.env["SITE_URL"]) });
       if (lock !== null) this.emitFile({ type: "asset", fileName: "annotations.jsonld", source: `${JSON.stringify(annotations(story, lock), null, 2)}\n` });
       this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });

@@ -16,6 +16,7 @@ import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
+import { CiteButton } from "./CiteButton.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
 import { WiderRecord } from "./WiderRecord.tsx";
 
@@ -70,6 +71,7 @@ export function EventCard({ event }: { event: StoryEvent }) {
         <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
           Copy link
         </CopyLink>
+        <CiteButton event={event} />
       </div>
     </article>
   );

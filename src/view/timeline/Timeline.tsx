@@ -13,6 +13,7 @@ import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
 import { groupMarks } from "./marks.ts";
 import { Overview } from "./Overview.tsx";
+import { SavePicture } from "./SavePicture.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -86,6 +87,7 @@ export function Timeline() {
   };
 
   const clockName = story.clocks.find((clock) => clock.zone === zone)?.name ?? zone.replaceAll("_", " ");
+  const clock = `${clockName} time, UTC${offsetText(offsetAt(shown.from, zone))}`;
   const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
   return (
     <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
@@ -124,10 +126,9 @@ export function Timeline() {
           </div>
           <div className="Timeline-clock">
             <ClockChoice />
-            <span>
-              {clockName} time, UTC{offsetText(offsetAt(shown.from, zone))}
-            </span>
+            <span>{clock}</span>
           </div>
+          <SavePicture svg={svg} clock={clock} />
           {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
         </div>
       </div>
