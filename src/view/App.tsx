@@ -3,6 +3,7 @@ import type { Viewer } from "../state/viewer.ts";
 import { dismissNotices } from "../state/viewer.ts";
 import { CoverageMatrix } from "./coverage/CoverageMatrix.tsx";
 import { EventCards } from "./cards/EventCards.tsx";
+import { FoundProvider } from "./find/FoundContext.tsx";
 import { Differences } from "./sections/Differences.tsx";
 import { Method } from "./sections/Method.tsx";
 import { Quotations } from "./sections/Quotations.tsx";
@@ -32,12 +33,14 @@ export function App({ viewer }: { viewer: Viewer }) {
               </button>
             </div>
           )}
-          <Timeline />
-          <div className="Columns">
-            <EventCards />
-            <ReportList />
-          </div>
-          <CoverageMatrix />
+          <FoundProvider>
+            <Timeline />
+            <div className="Columns">
+              <EventCards />
+              <ReportList />
+            </div>
+            <CoverageMatrix />
+          </FoundProvider>
           <Differences />
           <Quotations />
           <Reports />

@@ -1,6 +1,7 @@
 import type { Citation } from "../../domain/evidence/citation.ts";
 import { textFragment } from "../../domain/evidence/textFragment.ts";
 import { documentHue } from "../shared/documentHue.ts";
+import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
 import { formatList, routeOf } from "../shared/routeOf.ts";
@@ -19,15 +20,17 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
       <figcaption>
         <PipIcon document={citation.document} coverage={citation.stance} />
         <span>
-          <strong>{origin}</strong>
+          <strong>
+            <Marked text={origin} />
+          </strong>
           {publisher !== null && (
             <>
-              , via <a href={report}>{publisher}</a>
+              , via <a href={report}><Marked text={publisher} /></a>
             </>
           )}
           {onTheWordOf.length > 0 && (
             <>
-              , on the word of <strong>{formatList(onTheWordOf)}</strong>
+              , on the word of <strong><Marked text={formatList(onTheWordOf)} /></strong>
             </>
           )}
         </span>{" "}

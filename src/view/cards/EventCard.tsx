@@ -16,7 +16,9 @@ import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
+import { Marked } from "../find/Marked.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
+import { FoundElsewhere } from "./FoundElsewhere.tsx";
 import { WiderRecord } from "./WiderRecord.tsx";
 
 /** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
@@ -35,8 +37,13 @@ export function EventCard({ event }: { event: StoryEvent }) {
   return (
     <article id={`${EVENT_HASH}${event.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${event.id}`}>
       <WhenAndWhere event={event} />
-      <h3 id={`title-${event.id}`}>{event.title}</h3>
-      <p className="EventCard-summary">{event.summary}</p>
+      <h3 id={`title-${event.id}`}>
+        <Marked text={event.title} />
+      </h3>
+      <p className="EventCard-summary">
+        <Marked text={event.summary} />
+      </p>
+      <FoundElsewhere event={event} />
       <p className="EventCard-coverage">
         <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
       </p>
@@ -87,7 +94,12 @@ function WhenAndWhere({ event }: { event: StoryEvent }) {
       <time dateTime={isoWithOffset(start, zone)}>{date}</time>
       {order !== null && <span> · {order}</span>}
       {hourNotStated && <span> · hour not stated</span>}
-      {place !== null && <span> · {enclosing === null ? place.name : `${place.name}, ${enclosing}`}</span>}
+      {place !== null && (
+        <span>
+          {" "}
+          · <Marked text={enclosing === null ? place.name : `${place.name}, ${enclosing}`} />
+        </span>
+      )}
       {event.placeReason !== null && <span> (place inferred)</span>}
     </p>
   );

@@ -1,3 +1,6 @@
+import { useContext } from "react";
+import { countedEntries } from "../../domain/story/coverage.ts";
+import { findHits } from "../../domain/story/foldedText.ts";
 import { firstTimedPage } from "../../domain/story/firstTimedPage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
@@ -5,6 +8,7 @@ import { formatInstant } from "../../domain/time/calendar.ts";
 import { DAY, MINUTE } from "../../domain/time/wallClock.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { formatPublished } from "../../domain/story/formatWhen.ts";
+import { Marked, MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
 import { LOCALE } from "../shared/locale.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
@@ -12,33 +16,41 @@ import { useStoryIndex } from "../ViewerContext.tsx";
 /** What documents beyond the story's own say of an event, in our words: a second ring that counts in no coverage. */
 export function WiderRecord({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const terms = useContext(MarkedTerms);
   if (event.record.length === 0) return null;
   const documents = event.record.map(({ document }) => index.recordDocument(document));
   const origins = new Set(documents.map(({ origin }) => origin)).size;
   const beyond = isBeyond(event);
+  const found = countedEntries(index, event).some(({ says }) => findHits(says, terms).length > 0);
   return (
-    <details className="WiderRecord">
+    <details className="WiderRecord" open={found}>
       <summary>
         The wider record: {event.record.length} {!beyond && "more "}from {origins === 1 ? "one origin" : `${origins} origins`}, not read verbatim
       </summary>
       <FirstPage event={event} />
-      <ul>
-        {event.record.map(({ document, stance, says }, position) => {
-          const { url, publisher, origin, published } = documents[position]!;
-          return (
-            <li key={document + says}>
-              {says}{" "}
-              <span className="WiderRecord-source">
-                <a href={url} rel="noreferrer">
-                  {index.organisation(publisher).name}
-                </a>
-                {origin !== publisher && `, carrying ${index.organisation(origin).name}`}
-                {published !== null && ` · ${formatPublished(published, index.story.zone, LOCALE)}`} · {STANCE_WORDS[stance]}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <MarkedTerms value={found ? terms : NO_TERMS}>
+        <ul>
+          {event.record.map(({ document, stance, says }, position) => {
+            const { url, publisher, origin, published } = documents[position]!;
+            return (
+              <li key={document + says}>
+                <Marked text={says} />{" "}
+                <span className="WiderRecord-source">
+                  <a href={url} rel="noreferrer">
+                    <Marked text={index.organisation(publisher).name} />
+                  </a>
+                  {origin !== publisher && (
+                    <>
+                      , carrying <Marked text={index.organisation(origin).name} />
+                    </>
+                  )}
+                  {published !== null && ` · ${formatPublished(published, index.story.zone, LOCALE)}`} · {STANCE_WORDS[stance]}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </MarkedTerms>
     </details>
   );
 }

@@ -6,12 +6,14 @@ import type { Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
+import { Find } from "../find/Find.tsx";
+import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
-import { groupMarks } from "./marks.ts";
+import { groupMarks, keepFound } from "./marks.ts";
 import { Overview } from "./Overview.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
@@ -43,7 +45,11 @@ export function Timeline() {
 
   const whole = useMemo(() => wholeExtent(story), [story]);
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
-  const groups = useMemo(() => groupMarks(index, view.grouping), [index, view.grouping]);
+  const found = useFound();
+  const groups = useMemo(() => {
+    const all = groupMarks(index, view.grouping);
+    return view.hide && found.narrowed ? keepFound(all, found.has) : all;
+  }, [index, view.grouping, view.hide, found]);
   const committed = useMemo(() => {
     const units = toUnits(warp, extentOf(story, view.shown));
     return view.spacing === "order" && view.shown.kind === "range" ? withHalfSteps(units, warp, story.events.map(({ knob }) => knob)) : units;
@@ -95,6 +101,7 @@ export function Timeline() {
       <Legend />
       <div className="Timeline-box">
         <Toolbar />
+        <Find />
         <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
