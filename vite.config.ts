@@ -8,7 +8,14 @@ export default defineConfig({
   // Relative addresses: the site works from any folder of any host. What a visit may weigh is for src/build/budget.ts to say.
   base: "./",
   plugins: [react(), sourceline("data/putin-china-2024")],
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // The page is whole before any script: none is asked for ahead of the one that starts it, which a browser without script would do in vain.
+    modulePreload: { polyfill: false, resolveDependencies: (_, dependencies, { hostType }) => (hostType === "html" ? [] : dependencies) },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
   preview: { host: "127.0.0.1", port, strictPort: true },
   server: { host: "127.0.0.1" },
   test: {

@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import type { Fixtures } from "./hosts/test.ts";
 
 /** The same places, in the same order, as `src/build/setUp.mjs` looks in. Undefined leaves it to Playwright's own. */
 const system = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
 const PORT = 4174;
+/** Where the gallery's articles are: another host than the site that they embed. */
+const HOSTS_PORT = 4176;
+const SITE = `http://127.0.0.1:${PORT}/`;
+const HOSTS = `http://127.0.0.1:${HOSTS_PORT}/`;
 
-export default defineConfig({
+export default defineConfig<Fixtures>({
   testDir: ".",
   outputDir: "output",
   fullyParallel: true,
@@ -15,7 +20,8 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   snapshotPathTemplate: "{testDir}/snapshots/{testFileName}/{arg}{ext}",
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: SITE,
+    hosts: HOSTS,
     browserName: "chromium",
     // Without pictures of the page at every step: on a page of this length they double the time of the whole run.
     trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
@@ -28,6 +34,14 @@ export default defineConfig({
       args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
     },
   },
-  // The built site, as `npm start` serves it: the tests see what readers see.
-  webServer: { command: "node node_modules/vite/bin/vite.js preview", env: { PORT: String(PORT) }, url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false, cwd: ".." },
+  webServer: [
+    // The built site, as `npm start` serves it: the tests see what readers see.
+    { command: "node node_modules/vite/bin/vite.js preview", env: { PORT: String(PORT) }, url: SITE, reuseExistingServer: false, cwd: ".." },
+    {
+      command: `node node_modules/tsx/dist/cli.mjs e2e/hosts/serveHosts.ts --port ${HOSTS_PORT} --site ${SITE} --dist dist`,
+      url: `${HOSTS}article.css`,
+      reuseExistingServer: false,
+      cwd: "..",
+    },
+  ],
 });

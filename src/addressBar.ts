@@ -4,7 +4,7 @@ import type { Viewer } from "./state/viewer.ts";
 
 /**
  * Keeps the viewer and the browser's address as one. A link to `#event-…` is followed by the browser itself, as it is without script; every
- * committed choice becomes an entry of the history, save that one stretch dragged after another replaces it.
+ * committed choice becomes an entry of the history, save that one stretch dragged after another replaces it, and so does a search typed on.
  */
 export function followAddressBar(viewer: Viewer): void {
   const { story } = viewer;
@@ -21,7 +21,8 @@ export function followAddressBar(viewer: Viewer): void {
     const next = encodeView(view, story);
     if (next === location.search + location.hash) return;
     const onlyMoved = view.shown.kind === "free" && before.shown.kind === "free" && view.selected === before.selected;
-    history[onlyMoved ? "replaceState" : "pushState"](null, "", next === "" ? location.pathname : next);
+    const onlyTyped = view.search !== before.search && view.search !== "" && before.search !== "";
+    history[onlyMoved || onlyTyped ? "replaceState" : "pushState"](null, "", next === "" ? location.pathname : next);
   });
   addEventListener("popstate", read);
   if (location.search + location.hash !== "") read();

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { BUDGETS, formatWeight, weigh } from "./budget.ts";
+import { BUDGETS, checkEmbedWeight, EMBED_BUDGETS, formatWeight, loadedFirst, weigh } from "./budget.ts";
 
 test("a page is weighed by kind, compressed, and data for download is left out", () => {
   const weights = weigh([
@@ -19,4 +20,26 @@ test("a page is weighed by kind, compressed, and data for download is left out",
 test("what is over budget says so", () => {
   expect(formatWeight({ kind: "js", bytes: BUDGETS.js + 1, budget: BUDGETS.js })).toMatch(/OVER BUDGET/);
   expect(formatWeight({ kind: "js", bytes: BUDGETS.js, budget: BUDGETS.js })).not.toMatch(/OVER BUDGET/);
+});
+
+test("scripts that are loaded when they are asked for are no part of a first visit, also where they share one", () => {
+  const bundle = [
+    { type: "chunk", fileName: "main.js", isEntry: true, imports: ["shared.js"], dynamicImports: ["cite.js", "save.js"] },
+    { type: "chunk", fileName: "shared.js", isEntry: false, imports: ["main.js"] },
+    { type: "chunk", fileName: "cite.js", isEntry: false, imports: ["main.js", "both.js"] },
+    { type: "chunk", fileName: "save.js", isEntry: false, imports: ["both.js"] },
+    { type: "chunk", fileName: "both.js", isEntry: false, imports: [] },
+    { type: "asset", fileName: "main.css" },
+  ] as const;
+  expect(loadedFirst(bundle).map(({ fileName }) => fileName)).toEqual(["main.js", "shared.js", "main.css"]);
+});
+
+test("an embed is weighed before its last script and with it, and one that is too heavy stops the build", () => {
+  // Digests do not compress: two letters of them weigh a byte.
+  const noise = (bytes: number) => Array.from({ length: Math.ceil(bytes / 32) }, (_, at) => createHash("sha256").update(String(at)).digest("hex")).join("");
+  const page = (before: number, script: number) => `<body>${noise(before)}<script>${noise(script)}</script>`;
+  const { before, all } = checkEmbedWeight("story", "embed/index.html", page(2000, 3000));
+  expect(before).toBeGreaterThan(0);
+  expect(all).toBeGreaterThan(before);
+  expect(() => checkEmbedWeight("event", "embed/event/x/index.html", page(EMBED_BUDGETS.event.all * 2, 10))).toThrow("embed/event/x/index.html weighs");
 });

@@ -1,7 +1,7 @@
 import { correctionsOf } from "../domain/story/correctionsOf.ts";
 import type { Story } from "../domain/story/story.ts";
 import { EVENT_HASH } from "../state/url.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../domain/escapeHtml.ts";
 
 /**
  * `corrections.xml`: the log of corrections as an Atom feed (RFC 4287). Ids are tag URIs, which need no address; links are absolute with `siteUrl`

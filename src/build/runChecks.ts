@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { missingEngines } from "../../e2e/engines/paths.ts";
 
 /**
  * `npm test`: every check, one after the other, and at the end the true sums. A check that is one command counts as one; the
@@ -43,6 +44,20 @@ function counted(name: string, command: readonly string[], report: string, count
   totals.push({ name, sums: !succeeded && sums.failed === 0 ? { ...sums, failed: 1 } : sums });
 }
 
+function endToEnd(name: string, config: string, ...more: string[]): void {
+  counted(
+    name,
+    node(join("@playwright", "test", "cli.js"), "test", "--config", config, ...more),
+    endToEndReport,
+    (report) => {
+      const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
+  );
+}
+
+const IN_ENGINES = "Embeds in their hosts, in Firefox and WebKit";
 const reports = tmpdir();
 const unitReport = join(reports, `sourceline-units-${process.pid}.json`);
 const endToEndReport = join(reports, `sourceline-e2e-${process.pid}.json`);
@@ -63,19 +78,14 @@ counted(
   { TZ: "America/St_Johns" },
 );
 single("Build, with its budgets", node(join("vite", "bin", "vite.js"), "build"), "npm run build");
-counted(
-  "End to end, in a browser",
-  node(join("@playwright", "test", "cli.js"), "test", "--config", join("e2e", "playwright.config.ts")),
-  endToEndReport,
-  (report) => {
-    const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-  },
-  { PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
-);
+endToEnd("End to end, in a browser", join("e2e", "playwright.config.ts"));
+const missing = missingEngines();
+// Phones too are for `npm run test:engines`: they would double the time.
+if (missing.length === 0) endToEnd(IN_ENGINES, join("e2e", "engines.config.ts"), "--grep-invert", "360 pixels");
 
 console.log("");
 for (const { name, sums } of totals) console.log(`${sums.failed === 0 ? "ok    " : "FAILED"} ${name}: ${sums.passed} passed, ${sums.failed} failed`);
+if (missing.length > 0) console.log(`skipped ${IN_ENGINES}: ${missing.map(({ sentence }) => sentence).join(" ")} npm run test:engines gets what it can.`);
 const passed = totals.reduce((sum, { sums }) => sum + sums.passed, 0);
 const failed = totals.reduce((sum, { sums }) => sum + sums.failed, 0);
 rmSync(unitReport, { force: true });

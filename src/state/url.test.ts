@@ -2,17 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RINGS } from "../domain/story/storyWithRing.ts";
 import { branded } from "../domain/brand.ts";
-import type { UtcMs } from "../domain/brand.ts";
+import type { PersonId, UtcMs } from "../domain/brand.ts";
+import { facetValues } from "../domain/story/filterEvents.ts";
+import type { Facet, Filters } from "../domain/story/filterEvents.ts";
+import type { Story } from "../domain/story/story.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
 import { decodeView, encodeView } from "./url.ts";
-import { GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
+import { cleanSearch, GROUPINGS, initialView, LONGEST_SEARCH, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
 import type { Clock, Shown, ViewState } from "./viewState.ts";
 
-const story = storyFrom(
-  `landing     2024-05-16T04:20+08:00            a:happened
-   signing     2024-05-16,afternoon after:landing a:happened
-   invasion    2022-02-24                        a:mentioned`,
+const told = storyFrom(
+  `landing     2024-05-16T04:20+08:00            a:happened b:expected place:airport<beijing theme:ceremony
+   signing     2024-05-16,afternoon after:landing a:happened +tass:happened place:beijing
+   invasion    2022-02-24                        a:mentioned kind:backdrop theme:war`,
 );
+const story: Story = { ...told, people: ["xi", "putin"].map((id) => ({ id: branded<PersonId>(id), name: id, role: "" })) };
 const whole = wholeExtent(story);
 const MINUTE = 60_000;
 
@@ -30,6 +34,9 @@ const freeStretch = fc
     return { kind: "free", extent: { from: branded<UtcMs>(from * MINUTE), to: branded<UtcMs>(to * MINUTE) } };
   });
 
+/** Some of a facet's values, which carry the facet's brand. */
+const some = <F extends Facet>(facet: F) => fc.uniqueArray(fc.constantFrom(...(facetValues(story, facet) as Filters[F][number][])));
+
 const anyView = fc.record<ViewState>({
   shown: fc.oneof(
     fc.constant<Shown>({ kind: "all" }),
@@ -40,6 +47,13 @@ const anyView = fc.record<ViewState>({
   clock: fc.constantFrom<Clock>({ kind: "reader" }, ...story.clocks.map(({ zone }): Clock => ({ kind: "zone", zone }))),
   spacing: fc.constantFrom(...SPACINGS),
   ring: fc.constantFrom(...RINGS),
+  // As a field gives it: whole characters, no space around.
+  search: fc.string({ unit: "grapheme", maxLength: 120 }).map(cleanSearch),
+  filters: fc.record<Filters>({
+    document: some("document"), origin: some("origin"), stance: some("stance"), theme: some("theme"), person: some("person"), place: some("place"), kind: some("kind"),
+    contested: fc.boolean(),
+  }),
+  hide: fc.boolean(),
   selected: fc.constantFrom(null, ...story.events.map(({ id }) => id)),
 });
 
@@ -63,6 +77,9 @@ describe("a link", () => {
     const free = decode("?from=2024-05-15T16:00Z&to=2024-05-16T16:00Z").view;
     expect(encodeView(free, story)).toBe("?v=1&from=2024-05-15T16:00Z&to=2024-05-16T16:00Z");
     expect(encodeView(decode("#event-signing").view, story)).toBe("#event-signing");
+    const sought = "?v=1&q=li+qiang&doc=a,b&origin=tass&stance=expected&theme=war&person=xi&place=airport&kind=backdrop&contested=1&hide=1";
+    expect(decode(sought).ignored).toEqual([]);
+    expect(encodeView(decode(sought).view, story)).toBe(sought);
   });
 
   it("without a version still works", () => {
@@ -82,6 +99,15 @@ describe("what a link asks for in vain", () => {
     ["?from=2024-05-16T00:00Z", "The stretch of time in this link could not be read."],
     ["?from=2024-05-17T00:00Z&to=2024-05-16T00:00Z", "The stretch of time in this link could not be read."],
     ["?from=1999-01-01T00:00Z&to=1999-02-01T00:00Z", "The stretch of time in this link could not be read."],
+    ["?doc=z", "There is no report “z” to filter by."],
+    ["?origin=reuters", "There is no origin “reuters” to filter by."],
+    ["?stance=silent", "There is no stance “silent” to filter by."],
+    ["?theme=sport", "There is no theme “sport” to filter by."],
+    ["?person=nobody", "There is no person “nobody” to filter by."],
+    ["?place=atlantis", "There is no place “atlantis” to filter by."],
+    ["?kind=rumour", "There is no kind of event “rumour” to filter by."],
+    ["?contested=yes", "“contested=yes” could not be read; “contested=1” chooses it."],
+    ["?hide=0", "“hide=0” could not be read; “hide=1” chooses it."],
     ["?v=99", "This link was made by a newer version of this page; some of it may be lost."],
   ])("%s is told, and the rest of the view is the editor's", (link, sentence) => {
     expect(decode(link)).toEqual({ view: initialView(story), ignored: [sentence] });
@@ -93,12 +119,24 @@ describe("what a link asks for in vain", () => {
     expect(ignored).toHaveLength(2);
   });
 
+  it("does not spoil the known among several values, and takes each once", () => {
+    expect(decode("?doc=a,z,,b,a&q=%20%20two%20words%20")).toMatchObject({
+      view: { filters: { document: ["a", "b"] }, search: "two words" },
+      ignored: ["There is no report “z” to filter by."],
+    });
+  });
+
+  it("is not taken for longer than a search may be, nor cut within a character", () => {
+    const { search } = decode(`?q=${encodeURIComponent("𝕊".repeat(LONGEST_SEARCH + 1))}`).view;
+    expect(search).toBe("𝕊".repeat(LONGEST_SEARCH));
+  });
+
   it("leaves alone what is not ours", () => {
     expect(decode("?utm_source=letter&range=all#method")).toMatchObject({ view: { shown: { kind: "all" }, selected: null }, ignored: [] });
   });
 
   it("is never fatal", () => {
-    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
+    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "q", "doc", "origin", "stance", "person", "kind", "contested", "hide", "expected", "a,b", ",", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
     const part = fc.oneof(fc.string(), known);
     const text = fc.array(part).map((parts) => parts.join(""));
     fc.assert(

@@ -1,16 +1,25 @@
 import type { UtcMs } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
+import { FACETS, facetValues, withChoices } from "../domain/story/filterEvents.ts";
+import type { Facet } from "../domain/story/filterEvents.ts";
 import { RINGS } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Clock, Shown, ViewState } from "./viewState.ts";
-import { GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
+import { cleanSearch, GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
 
 /**
  * A view as a link: `?v=1&range=week&group=theme&clock=Europe/Moscow&space=order#event-landing`. Links stand in published articles, so
  * the format is versioned, older versions are upgraded for ever, and what this version does not understand is told, not fatal.
- * Defaults are left out: the plain address is the story as its editor opens it.
+ * What is looked for is in it too: `q=li+qiang&doc=blog&stance=expected,mentioned&contested=1&hide=1`. Defaults are left out: the plain
+ * address is the story as its editor opens it.
  */
 const VERSION = 1;
+
+const FACET_KEYS: Readonly<Record<Facet, string>> = {
+  document: "doc", origin: "origin", stance: "stance", theme: "theme", person: "person", place: "place", kind: "kind",
+};
+/** How a notice names a facet whose value it does not know. */
+const FACET_NOUNS: Readonly<Record<Facet, string>> = { ...FACET_KEYS, document: "report", kind: "kind of event" };
 
 /** What the hash of a link to an event begins with. */
 export const EVENT_HASH = "event-";
@@ -36,7 +45,11 @@ export function encodeView(view: ViewState, story: Story): string {
   if (formatClock(view.clock) !== formatClock(initial.clock)) query.set("clock", formatClock(view.clock));
   if (view.spacing !== initial.spacing) query.set("space", view.spacing);
   if (view.ring !== initial.ring) query.set("evidence", view.ring);
-  const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":");
+  if (view.search !== initial.search) query.set("q", view.search);
+  for (const facet of FACETS) if (view.filters[facet].length > 0) query.set(FACET_KEYS[facet], view.filters[facet].join(","));
+  if (view.filters.contested) query.set("contested", "1");
+  if (view.hide) query.set("hide", "1");
+  const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%2C", ",");
   const search = choices === "" ? "" : `?v=${VERSION}&${choices}`;
   return search + (view.selected === null ? "" : `#${EVENT_HASH}${view.selected}`);
 }
@@ -85,6 +98,20 @@ export function decodeView(search: string, hash: string, story: Story): Decoded 
     else if (known) view.clock = { kind: "zone", zone: known.zone };
     else ignored.push(`There is no clock “${clock}” in this story.`);
   }
+  view.search = cleanSearch(query.get("q") ?? "");
+  for (const facet of FACETS) {
+    const wanted = new Set((query.get(FACET_KEYS[facet]) ?? "").split(",").filter((id) => id !== ""));
+    const values = facetValues(story, facet);
+    view.filters = withChoices(view.filters, facet, [...wanted].filter((id) => values.includes(id)));
+    for (const id of wanted) if (!values.includes(id)) ignored.push(`There is no ${FACET_NOUNS[facet]} “${id}” to filter by.`);
+  }
+  const isOn = (key: string) => {
+    const value = query.get(key);
+    if (value !== null && value !== "1") ignored.push(`“${key}=${value}” could not be read; “${key}=1” chooses it.`);
+    return value === "1";
+  };
+  view.filters = { ...view.filters, contested: isOn("contested") };
+  view.hide = isOn("hide");
   const selection = decodeHash(hash, story);
   view.selected = selection.selected;
   return { view, ignored: [...ignored, ...selection.ignored] };

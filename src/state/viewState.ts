@@ -1,5 +1,7 @@
 import type { EventId, RangeId, UtcMs, Zone } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
+import { NO_FILTERS } from "../domain/story/filterEvents.ts";
+import type { Filters } from "../domain/story/filterEvents.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Extent } from "../domain/time/span.ts";
@@ -27,6 +29,19 @@ export interface ViewState {
   /** What the times rest on. */
   readonly ring: Ring;
   readonly selected: EventId | null;
+  /** What is looked for, as the reader wrote it, without space around it. */
+  readonly search: string;
+  readonly filters: Filters;
+  /** Whether events that are not found are hidden, or only dimmed. */
+  readonly hide: boolean;
+}
+
+/** Longest search that is kept, in characters: a link should stay one that people can read. */
+export const LONGEST_SEARCH = 100;
+
+/** A search as it is kept. */
+export function cleanSearch(text: string): string {
+  return [...text.trim()].slice(0, LONGEST_SEARCH).join("").trimEnd();
 }
 
 export function initialView(story: Story): ViewState {
@@ -37,6 +52,9 @@ export function initialView(story: Story): ViewState {
     spacing: "scale",
     ring: "core",
     selected: null,
+    search: "",
+    filters: NO_FILTERS,
+    hide: false,
   };
 }
 

@@ -3,7 +3,7 @@ import { branded } from "../domain/brand.ts";
 import type { EventId, UtcMs, Zone } from "../domain/brand.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
 import { decodeView } from "./url.ts";
-import { choose, createViewer, dismissNotices, follow, select } from "./viewer.ts";
+import { choose, createViewer, dismissNotices, follow, select, selectFound } from "./viewer.ts";
 import { extentOf, initialView, wholeExtent } from "./viewState.ts";
 
 const story = storyFrom(
@@ -71,6 +71,21 @@ describe("selecting an event", () => {
     select(viewer, landing);
     select(viewer, null);
     expect(viewer.store.getState()).toEqual({ ...initialView(story), shown });
+  });
+});
+
+describe("going through what is found", () => {
+  it("selects the next and the one before, and shows where it stands", () => {
+    const viewer = createViewer(story);
+    choose(viewer, { search: "invasion treaty" });
+    expect(selectFound(viewer, 1)).toBeUndefined();
+    expect(viewer.store.getState().selected).toBeNull();
+    choose(viewer, { search: "in" });
+    expect(selectFound(viewer, 1)).toBe("invasion");
+    expect(viewer.store.getState()).toMatchObject({ selected: "invasion", shown: { kind: "range", id: "years" } });
+    choose(viewer, { search: "", filters: { ...initialView(story).filters, stance: ["mentioned"] } });
+    expect(selectFound(viewer, -1)).toBe("treaty");
+    expect(selectFound(viewer, -1)).toBe("invasion");
   });
 });
 

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { EventId } from "../domain/brand.ts";
+import { findEvents, stepAmong } from "../domain/story/findEvents.ts";
 import { indexStory } from "../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../domain/story/storyIndex.ts";
 import type { Ring } from "../domain/story/storyWithRing.ts";
@@ -54,6 +55,15 @@ export function select({ store, indexes }: Viewer, selected: EventId | null): vo
   }
   const [shortest] = story.ranges.filter(({ extent }) => holds(extent)).sort((a, b) => a.extent.to - a.extent.from - (b.extent.to - b.extent.from));
   store.setState({ selected, ring, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
+}
+
+/** Selects the event found after the selected one, or before it. Undefined where none is found. */
+export function selectFound(viewer: Viewer, step: 1 | -1): EventId | undefined {
+  const { ring, search, filters, selected } = viewer.store.getState();
+  const index = viewer.indexes[ring];
+  const next = stepAmong(index, findEvents(index, search, filters), selected, step);
+  if (next !== undefined) select(viewer, next);
+  return next;
 }
 
 /** Follows a link: the whole view at once, and what could not be followed. */

@@ -3,10 +3,12 @@ import type { Viewer } from "../state/viewer.ts";
 import { dismissNotices } from "../state/viewer.ts";
 import { CoverageMatrix } from "./coverage/CoverageMatrix.tsx";
 import { EventCards } from "./cards/EventCards.tsx";
+import { FoundProvider } from "./find/FoundContext.tsx";
 import { Differences } from "./sections/Differences.tsx";
 import { Method } from "./sections/Method.tsx";
 import { Quotations } from "./sections/Quotations.tsx";
 import { Reports } from "./sections/Reports.tsx";
+import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { ReportList } from "./cards/ReportList.tsx";
 import { Routes } from "./routes/Routes.tsx";
@@ -32,23 +34,21 @@ export function App({ viewer }: { viewer: Viewer }) {
               </button>
             </div>
           )}
-          <Timeline />
-          <div className="Columns">
-            <EventCards />
-            <ReportList />
-          </div>
-          <CoverageMatrix />
+          <FoundProvider>
+            <Timeline />
+            <div className="Columns">
+              <EventCards />
+              <ReportList />
+            </div>
+            <CoverageMatrix />
+          </FoundProvider>
           <Differences />
           <Quotations />
           <Reports />
           <Routes />
           <Method />
         </main>
-        <footer className="Footer">
-          <p>
-            Words of this page: CC BY 4.0. Quotations remain their publishers’. This page asks nothing of any other host and stores nothing about you.
-          </p>
-        </footer>
+        <Footer />
       </div>
     </ViewerContext>
   );

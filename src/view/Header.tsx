@@ -1,4 +1,5 @@
 import { CopyLink } from "./shared/CopyLink.tsx";
+import { EmbedButton } from "./embed/EmbedButton.tsx";
 import { useStoryIndex } from "./ViewerContext.tsx";
 
 const SECTIONS = [
@@ -25,6 +26,9 @@ export function Header() {
           <CopyLink className="Pill" target={null}>
             Share
           </CopyLink>
+          <EmbedButton className="Pill" event={null}>
+            Embed
+          </EmbedButton>
           <a className="Pill" href="./story.json" download={`${story.id}.json`}>
             Download data
           </a>

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { branded } from "../brand.ts";
-import type { DocumentId } from "../brand.ts";
 import type { Evidence } from "./citation.ts";
 import { textFragment } from "./textFragment.ts";
 
 /** What follows `#:~:text=`. */
 function directive(quote: string, context: Pick<Evidence, "prefix" | "suffix"> = {}): string {
-  const address = textFragment("https://paper.example/strike", { document: branded<DocumentId>("paper"), quote, ...context });
+  const address = textFragment("https://paper.example/strike", { quote, ...context });
   const [page, text = ""] = address.split("#:~:text=");
   expect(page).toBe("https://paper.example/strike");
   return text;

@@ -4,7 +4,7 @@ import type { Evidence } from "./citation.ts";
  * The address of a sentence: `url#:~:text=…` (WICG URL Fragment Text Directives). Long quotations are given by their first
  * and last words, because a page's markup may break a long run but seldom a short one.
  */
-export function textFragment(url: string, evidence: Evidence): string {
+export function textFragment(url: string, evidence: Pick<Evidence, "quote" | "prefix" | "suffix">): string {
   const words = evidence.quote.trim().split(/\s+/);
   const text = words.length <= 8 ? encode(words.join(" ")) : `${encode(words.slice(0, 4).join(" "))},${encode(words.slice(-4).join(" "))}`;
   const prefix = evidence.prefix === undefined ? "" : `${encode(evidence.prefix.trim())}-,`;

@@ -1,6 +1,7 @@
 import type { DocumentId, OrganisationId } from "../brand.ts";
 import { STANCES } from "../evidence/citation.ts";
 import type { Citation, Stance } from "../evidence/citation.ts";
+import type { RecordEntry } from "../evidence/recordDocument.ts";
 import type { StoryIndex } from "./storyIndex.ts";
 import { isBeyond } from "./storyWithRing.ts";
 import type { Reading, StoryEvent } from "./story.ts";
@@ -19,9 +20,13 @@ function strongestStance(event: StoryEvent, document: DocumentId): Coverage {
 }
 
 /** Does any document that the ring counts report the event as having happened? What only the wider record tells of rests on that alone. */
-export function hasHappened({ ring }: StoryIndex, event: StoryEvent): boolean {
-  const entries = ring === "wider" || isBeyond(event) ? [...event.citations, ...event.record] : event.citations;
-  return entries.some(({ stance }) => stance === "happened");
+export function hasHappened(index: StoryIndex, event: StoryEvent): boolean {
+  return [...event.citations, ...countedEntries(index, event)].some(({ stance }) => stance === "happened");
+}
+
+/** What the wider record says of an event, where the ring counts it, or where there is nothing else. */
+export function countedEntries({ ring }: Pick<StoryIndex, "ring">, event: StoryEvent): readonly RecordEntry[] {
+  return ring === "wider" || isBeyond(event) ? event.record : [];
 }
 
 /** How many documents there are of each stance, and silent. */

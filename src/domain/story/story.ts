@@ -82,7 +82,8 @@ export interface Placement {
 }
 
 /** `visit`: part of it; `backdrop`: before it; `ahead`: still to come when the last report was written. */
-export type EventKind = "visit" | "backdrop" | "ahead";
+export const EVENT_KINDS = ["visit", "ahead", "backdrop"] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Who tells of an event: the story's own documents, with or without the wider record; or the record alone, whose times are then all there is. */
 type Told =

@@ -72,9 +72,14 @@ export function isContested(index: StoryIndex, id: EventId): boolean {
 
 /** The place that the timeline groups by: the outermost around an event's place. Null when no document says where. */
 export function outermostPlace(index: StoryIndex, id: PlaceId | null): Place | null {
-  if (id === null) return null;
+  return placesAround(index, id).at(-1) ?? null;
+}
+
+/** A place and those that it lies in, the nearest first. */
+export function placesAround(index: StoryIndex, id: PlaceId | null): readonly Place[] {
+  if (id === null) return [];
   const place = index.place(id);
-  return place.in === null ? place : outermostPlace(index, place.in);
+  return [place, ...placesAround(index, place.in)];
 }
 
 /** The zone that an event's days and hours are told in: its place's, or the story's. */

@@ -1,39 +1,46 @@
 import type { Citation } from "../../domain/evidence/citation.ts";
-import { textFragment } from "../../domain/evidence/textFragment.ts";
 import { documentHue } from "../shared/documentHue.ts";
+import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
 import { formatList, routeOf } from "../shared/routeOf.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
 /** One document's words about an event, how they came here, and a way to the sentence. */
 export function CitationFigure({ id, citation }: { id: string; citation: Citation }) {
   const index = useStoryIndex();
   const { url } = index.document(citation.document);
-  const report = `#report-${citation.document}`;
+  const { toSection, toSentence } = useLinks();
+  const report = toSection(`report-${citation.document}`);
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
     <figure id={id} className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
-      <Quote text={citation.quote} cite={url ?? report} />
+      <Quote text={citation.quote} cite={url ?? report.href} />
       <figcaption>
         <PipIcon document={citation.document} coverage={citation.stance} />
         <span>
-          <strong>{origin}</strong>
+          <strong>
+            <Marked text={origin} />
+          </strong>
           {publisher !== null && (
             <>
-              , via <a href={report}>{publisher}</a>
+              , via{" "}
+              <a {...report}>
+                <Marked text={publisher} />
+              </a>
             </>
           )}
           {onTheWordOf.length > 0 && (
             <>
-              , on the word of <strong>{formatList(onTheWordOf)}</strong>
+              , on the word of <strong><Marked text={formatList(onTheWordOf)} /></strong>
             </>
           )}
         </span>{" "}
         <span className="Citation-stance">{STANCE_WORDS[citation.stance]}</span>{" "}
         {url !== null && (
-          <a className="Citation-source" href={textFragment(url, citation)} rel="noreferrer">
+          <a className="Citation-source" {...toSentence(url, citation)}>
             Read it there<span className="Hidden">: {publisher ?? origin}</span>
           </a>
         )}

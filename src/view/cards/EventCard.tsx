@@ -1,26 +1,31 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { coverageWords, rootsWords } from "../../domain/story/coverageWords.ts";
 import { coverageOf } from "../../domain/story/coverage.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
-import { isoWithOffset } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { select } from "../../state/viewer.ts";
+import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { WhyHere } from "../shared/WhyHere.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { citationId } from "../shared/citationId.ts";
 import { formatList } from "../shared/routeOf.ts";
-import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
+import { CiteButton } from "./CiteButton.tsx";
+import { Marked } from "../find/Marked.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
+import { WhenAndWhere } from "./WhenAndWhere.tsx";
+import { FoundElsewhere } from "./FoundElsewhere.tsx";
 import { WiderRecord } from "./WiderRecord.tsx";
 
-/** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. */
-export function EventCard({ event }: { event: StoryEvent }) {
+/**
+ * One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. Away from the
+ * timeline it is headed otherwise, and leads elsewhere at its foot.
+ */
+export function EventCard({ event, heading: Heading = "h3", foot }: { event: StoryEvent; heading?: "h1" | "h3"; foot?: ReactNode }) {
   const viewer = useViewer();
   const index = useStoryIndex();
   const selected = useView((view) => view.selected === event.id);
@@ -34,9 +39,16 @@ export function EventCard({ event }: { event: StoryEvent }) {
   };
   return (
     <article id={`${EVENT_HASH}${event.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${event.id}`}>
-      <WhenAndWhere event={event} />
-      <h3 id={`title-${event.id}`}>{event.title}</h3>
-      <p className="EventCard-summary">{event.summary}</p>
+      <p className="EventCard-when">
+        <WhenAndWhere event={event} />
+      </p>
+      <Heading id={`title-${event.id}`}>
+        <Marked text={event.title} />
+      </Heading>
+      <p className="EventCard-summary">
+        <Marked text={event.summary} />
+      </p>
+      <FoundElsewhere event={event} />
       <p className="EventCard-coverage">
         <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
       </p>
@@ -64,32 +76,22 @@ export function EventCard({ event }: { event: StoryEvent }) {
         <WhyHere of={event} zone={zoneOf(index, event)} summary="Why here?">
           {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
         </WhyHere>
-        <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
-          Show on the timeline
-        </a>
-        <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
-          Copy link
-        </CopyLink>
+        {foot ?? (
+          <>
+            <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
+              Show on the timeline
+            </a>
+            <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
+              Copy link
+            </CopyLink>
+            <CiteButton event={event} />
+            <EmbedButton className="EventCard-link" event={event.id}>
+              Embed
+            </EmbedButton>
+          </>
+        )}
       </div>
     </article>
-  );
-}
-
-function WhenAndWhere({ event }: { event: StoryEvent }) {
-  const index = useStoryIndex();
-  const place = event.place === null ? null : index.place(event.place);
-  const zone = zoneOf(index, event);
-  const { date, order, hourNotStated } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
-  const start = event.window.start.earliest?.at ?? event.knob;
-  const enclosing = place?.in == null ? null : index.place(place.in).name;
-  return (
-    <p className="EventCard-when">
-      <time dateTime={isoWithOffset(start, zone)}>{date}</time>
-      {order !== null && <span> · {order}</span>}
-      {hourNotStated && <span> · hour not stated</span>}
-      {place !== null && <span> · {enclosing === null ? place.name : `${place.name}, ${enclosing}`}</span>}
-      {event.placeReason !== null && <span> (place inferred)</span>}
-    </p>
   );
 }
 

@@ -1,11 +1,16 @@
+import { useEffect, useRef } from "react";
+import type { EventId } from "../../domain/brand.ts";
 import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useFound } from "../find/FoundContext.tsx";
+import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
+import { useStoryIndex, useView } from "../ViewerContext.tsx";
 import { LOCALE } from "../shared/locale.ts";
 import { numberWord } from "../shared/numberWord.ts";
 import { EventCard } from "./EventCard.tsx";
 
-const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
+/** The parts of a story, in the order in which they are read. */
+export const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
   { kind: "visit", id: "events", title: "The visit", lead: "In the order that the reports give. Where none gives an order, the place in the list is ours." },
   { kind: "ahead", id: "ahead", title: "Still ahead", lead: "Expected when the reports were written. None of them reports it as done." },
   { kind: "backdrop", id: "backdrop", title: "The backdrop", lead: "What the same reports tell of the time before." },
@@ -23,6 +28,7 @@ export function EventCards() {
           <section key={kind} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{title}</h2>
             <p className="Section-lead">{lead}</p>
+            <NothingHere events={events} />
             <CardsByDay events={events} byDay={kind !== "backdrop"} />
           </section>
         );
@@ -34,6 +40,7 @@ export function EventCards() {
             What only the wider record tells of. These documents were not read verbatim and are not quoted; the accounts are ours. Choose “Wider record” above the timeline to see
             these events among the others.
           </p>
+          <NothingHere events={beyond} />
           <CardsByDay events={beyond} byDay />
         </section>
       )}
@@ -41,8 +48,21 @@ export function EventCards() {
   );
 }
 
+/** A hidden card comes back when it is selected: a link to it must not lead nowhere. */
+function useShown(): (id: EventId) => boolean {
+  const { has } = useFound();
+  const { hide, selected } = useView((view) => view);
+  return (id) => !hide || has(id) || id === selected;
+}
+
+function NothingHere({ events }: { events: readonly StoryEvent[] }) {
+  const isShown = useShown();
+  return events.some(({ id }) => isShown(id)) ? null : <p className="Section-lead">None of the {numberWord(events.length)} events here is among those found.</p>;
+}
+
 function CardsByDay({ events, byDay }: { events: readonly StoryEvent[]; byDay: boolean }) {
   const { story } = useStoryIndex();
+  const isShown = useShown();
   const stretches: { heading: string; events: StoryEvent[] }[] = [];
   for (const event of events) {
     const heading = formatInstant(event.knob, story.zone, LOCALE, byDay ? "dayLong" : "year");
@@ -51,15 +71,32 @@ function CardsByDay({ events, byDay }: { events: readonly StoryEvent[]; byDay: b
     else stretches.push({ heading, events: [event] });
   }
   return stretches.map(({ heading, events: stretch }) => (
-    <div className="Day" key={heading}>
+    <div className="Day" key={heading} hidden={!stretch.some(({ id }) => isShown(id))}>
       <p className="Day-heading">{heading}</p>
       <ol>
         {stretch.map((event) => (
-          <li key={event.id}>
-            <EventCard event={event} />
-          </li>
+          <CardItem key={event.id} event={event} hidden={!isShown(event.id)} />
         ))}
       </ol>
     </div>
   ));
+}
+
+/** A card in its list: what is looked for is marked in it where it is found, else it is dimmed or hidden. */
+function CardItem({ event, hidden }: { event: StoryEvent; hidden: boolean }) {
+  const { terms, has } = useFound();
+  const item = useRef<HTMLLIElement>(null);
+  const was = useRef(hidden);
+  useEffect(() => {
+    // The browser has looked for it in vain: it is shown only since it is selected.
+    if (was.current && !hidden && !has(event.id)) item.current?.scrollIntoView();
+    was.current = hidden;
+  }, [event.id, has, hidden]);
+  return (
+    <li ref={item} hidden={hidden} className={has(event.id) ? undefined : "Dim"}>
+      <MarkedTerms value={has(event.id) ? terms : NO_TERMS}>
+        <EventCard event={event} />
+      </MarkedTerms>
+    </li>
+  );
 }

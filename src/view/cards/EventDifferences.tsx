@@ -1,14 +1,18 @@
 import type { DocumentId, EventId, RecordDocumentId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
+import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
 /** Kinds whose answers stand on the card itself; of the others the question does, and leads to them. */
 const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
+export const ANSWERED_IN_FRAME: readonly DifferenceKind[] = ["error", "order"];
 
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */
 export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
+  const { framed, toSection } = useLinks();
+  const answered = framed ? ANSWERED_IN_FRAME : ANSWERED;
   if (differences.length === 0) return null;
   return (
     <div className="EventDifferences" role="group" aria-label="Where reports differ">
@@ -17,9 +21,9 @@ export function EventDifferences({ event }: { event: EventId }) {
         {differences.map(({ id, kind, question, readings }) => (
           <li key={id}>
             <p>
-              <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a href={`#difference-${id}`}>{question}</a>
+              <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a {...toSection(`difference-${id}`)}>{question}</a>
             </p>
-            {ANSWERED.includes(kind) && <Answers readings={readings} />}
+            {answered.includes(kind) && <Answers readings={readings} />}
           </li>
         ))}
       </ul>
@@ -27,18 +31,21 @@ export function EventDifferences({ event }: { event: EventId }) {
   );
 }
 
+/** What is answered, and by whom. Who is silent stands on the card already. */
 function Answers({ readings }: { readings: readonly Reading[] }) {
   const index = useStoryIndex();
   const recordNameOf = (id: RecordDocumentId) => index.organisation(index.recordDocument(id).origin).name;
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
     <p className="EventDifferences-answers">
-      {readings.map(({ says, evidence, record, silent }, position) => (
-        <span key={position}>
-          {position > 0 && " "}
-          <strong>{[...new Set([...[...evidence.map(({ document }) => document), ...silent].map(nameOf), ...record.map(recordNameOf)])].join(", ")}:</strong> {says}
-        </span>
-      ))}
+      {readings
+        .filter(({ silent }) => silent.length === 0)
+        .map(({ says, evidence, record }, position) => (
+          <span key={says}>
+            {position > 0 && " "}
+            <strong>{[...new Set([...evidence.map(({ document }) => nameOf(document)), ...record.map(recordNameOf)])].join(", ")}:</strong> {says}
+          </span>
+        ))}
     </p>
   );
 }

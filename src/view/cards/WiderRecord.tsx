@@ -1,3 +1,6 @@
+import { useContext } from "react";
+import { countedEntries } from "../../domain/story/coverage.ts";
+import { findHits } from "../../domain/story/foldedText.ts";
 import { firstTimedPage } from "../../domain/story/firstTimedPage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
@@ -5,40 +8,51 @@ import { formatInstant } from "../../domain/time/calendar.ts";
 import { DAY, MINUTE } from "../../domain/time/wallClock.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { formatPublished } from "../../domain/story/formatWhen.ts";
+import { Marked, MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
 import { LOCALE } from "../shared/locale.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
 /** What documents beyond the story's own say of an event, in our words: a second ring that counts in no coverage. */
 export function WiderRecord({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const terms = useContext(MarkedTerms);
+  const { toSource } = useLinks();
   if (event.record.length === 0) return null;
   const documents = event.record.map(({ document }) => index.recordDocument(document));
   const origins = new Set(documents.map(({ origin }) => origin)).size;
   const beyond = isBeyond(event);
+  const found = countedEntries(index, event).some(({ says }) => findHits(says, terms).length > 0);
   return (
-    <details className="WiderRecord">
+    <details className="WiderRecord" open={found}>
       <summary>
         The wider record: {event.record.length} {!beyond && "more "}from {origins === 1 ? "one origin" : `${origins} origins`}, not read verbatim
       </summary>
       <FirstPage event={event} />
-      <ul>
-        {event.record.map(({ document, stance, says }, position) => {
-          const { url, publisher, origin, published } = documents[position]!;
-          return (
-            <li key={document + says}>
-              {says}{" "}
-              <span className="WiderRecord-source">
-                <a href={url} rel="noreferrer">
-                  {index.organisation(publisher).name}
-                </a>
-                {origin !== publisher && `, carrying ${index.organisation(origin).name}`}
-                {published !== null && ` · ${formatPublished(published, index.story.zone, LOCALE)}`} · {STANCE_WORDS[stance]}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <MarkedTerms value={found ? terms : NO_TERMS}>
+        <ul>
+          {event.record.map(({ document, stance, says }, position) => {
+            const { url, publisher, origin, published } = documents[position]!;
+            return (
+              <li key={document + says}>
+                <Marked text={says} />{" "}
+                <span className="WiderRecord-source">
+                  <a {...toSource(url)}>
+                    <Marked text={index.organisation(publisher).name} />
+                  </a>
+                  {origin !== publisher && (
+                    <>
+                      , carrying <Marked text={index.organisation(origin).name} />
+                    </>
+                  )}
+                  {published !== null && ` · ${formatPublished(published, index.story.zone, LOCALE)}`} · {STANCE_WORDS[stance]}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </MarkedTerms>
     </details>
   );
 }
@@ -46,6 +60,7 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
 /** Who is known to have had it first, and how late at most. */
 function FirstPage({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { toSource } = useLinks();
   const first = firstTimedPage(index, event);
   if (first === null) return null;
   const { document, at, atLeast, atMost } = first;
@@ -53,7 +68,7 @@ function FirstPage({ event }: { event: StoryEvent }) {
   const late = atMost === null || atMost > 3 * DAY ? null : atLeast > 0 ? `${durationWords(atLeast)} to ${durationWords(atMost)} after it` : `at most ${durationWords(atMost)} after it began`;
   return (
     <p className="WiderRecord-first">
-      First of the pages that give an hour: <a href={document.url} rel="noreferrer">{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, LOCALE, "time")} on{" "}
+      First of the pages that give an hour: <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, LOCALE, "time")} on{" "}
       {formatInstant(at, zone, LOCALE, "dayLong")}
       {late !== null && `, ${late}`}.
     </p>

@@ -7,7 +7,8 @@ import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
 import { Segments } from "../shared/Segments.tsx";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useFound } from "../find/FoundContext.tsx";
+import { useStoryIndex, useView } from "../ViewerContext.tsx";
 import { groupRows } from "./groupRows.ts";
 import type { Sorting } from "./groupRows.ts";
 
@@ -25,6 +26,11 @@ export function CoverageMatrix() {
   const { documents } = index.story;
   const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
   const spans = origins.map((id) => ({ id, count: documents.filter(({ origin }) => origin.organisation === id).length }));
+  const { has } = useFound();
+  const hide = useView((view) => view.hide);
+  const groups = groupRows(index, sorting)
+    .map(({ title, events }) => ({ title, events: hide ? events.filter(({ id }) => has(id)) : events }))
+    .filter(({ events }) => events.length > 0);
   return (
     <section id="coverage" className="Section" aria-labelledby="coverage-title">
       <h2 id="coverage-title">Coverage</h2>
@@ -63,7 +69,7 @@ export function CoverageMatrix() {
             </th>
           </tr>
         </thead>
-        {groupRows(index, sorting).map(({ title, events }) => (
+        {groups.map(({ title, events }) => (
           <tbody key={title}>
             <tr>
               <th scope="rowgroup" colSpan={2 + documents.length}>
@@ -82,8 +88,9 @@ export function CoverageMatrix() {
 
 function Row({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { has } = useFound();
   return (
-    <tr>
+    <tr className={has(event.id) ? undefined : "Dim"}>
       <th scope="row">
         <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
       </th>

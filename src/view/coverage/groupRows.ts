@@ -1,7 +1,9 @@
 import { countCoverage, rootsOf } from "../../domain/story/coverage.ts";
+import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { conflictsOf } from "../../domain/story/storyIndex.ts";
+import { KIND_NAMES } from "../shared/kindNames.ts";
 
 export const SORTINGS = ["time", "reports", "sources", "conflicts"] as const;
 export type Sorting = (typeof SORTINGS)[number];
@@ -11,12 +13,6 @@ export interface RowGroup {
   readonly title: string;
   readonly events: readonly StoryEvent[];
 }
-
-const KINDS = [
-  { kind: "visit", title: "The visit" },
-  { kind: "ahead", title: "Still ahead" },
-  { kind: "backdrop", title: "The backdrop" },
-] as const;
 
 /** Where an event stands that is told differently without conflict: between those with none and those with one. */
 const TOLD_DIFFERENTLY = 0.5;
@@ -29,7 +25,7 @@ export function groupRows(index: StoryIndex, sorting: Sorting): readonly RowGrou
   const { events, documents } = index.story;
   switch (sorting) {
     case "time":
-      return KINDS.map(({ kind, title }) => ({ title, events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
+      return EVENT_KINDS.map((kind) => ({ title: KIND_NAMES[kind], events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
     case "reports":
       return byNumber(events, (event) => documents.length - countCoverage(index, event).silent, (count) => `In ${count} of ${documents.length} reports`);
     case "sources":

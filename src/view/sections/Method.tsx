@@ -21,7 +21,9 @@ export function Method() {
           <h3>Take the data</h3>
           <p>
             The whole story as <a href="./story.json">story.json</a>, with its <a href="./story.schema.json">schema</a>; every citation as a W3C Web Annotation in{" "}
-            <a href="./annotations.jsonld">annotations.jsonld</a>.
+            <a href="./annotations.jsonld">annotations.jsonld</a>. For a spreadsheet, a row for each event and document: <a href="./story.csv">story.csv</a>. For a
+            calendar, hours only where a document states them: <a href="./story.ics">story.ics</a>. Every document, for a reference manager:{" "}
+            <a href="./citations.bib">citations.bib</a>, <a href="./citations.ris">citations.ris</a>, <a href="./citations.csl.json">citations.csl.json</a>.
           </p>
         </div>
         <div>

@@ -1,32 +1,25 @@
-import { useState } from "react";
 import type { ReactNode } from "react";
-
-type Outcome = { readonly kind: "idle" } | { readonly kind: "copied" } | { readonly kind: "refused"; readonly address: string };
+import { useCopy } from "./useCopy.ts";
 
 /**
  * Copies the address of this view, or of one place on the page (`target`, an id). Where the browser refuses, the address is shown
  * to be copied by hand. A link to a place is a link without script too.
  */
 export function CopyLink({ target, className, children }: { target: string | null; className: string; children: ReactNode }) {
-  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
+  const [outcome, copyText] = useCopy();
 
   const copy = async () => {
     const address = new URL(document.URL);
     if (target !== null) address.hash = target;
-    try {
-      await navigator.clipboard.writeText(address.href);
-      setOutcome({ kind: "copied" });
-    } catch {
-      setOutcome({ kind: "refused", address: address.href });
-    }
+    await copyText(address.href);
   };
 
   const message = (
     <span className="CopyLink-outcome" role="status">
-      {outcome.kind === "copied" && "Link copied"}
-      {outcome.kind === "refused" && (
+      {outcome?.copied === true && "Link copied"}
+      {outcome?.copied === false && (
         <>
-          Copy this link: <input aria-label="Link" readOnly value={outcome.address} onFocus={(event) => event.target.select()} />
+          Copy this link: <input aria-label="Link" readOnly value={outcome.text} onFocus={(event) => event.target.select()} />
         </>
       )}
     </span>

@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
 import type { Stretch } from "../../domain/evidence/differingWords.ts";
+import { useHits } from "../find/Marked.tsx";
 import { splitEditorialMarks } from "../../domain/evidence/editorialMarks.ts";
 
 /**
  * A document's words and nothing else. The marks around them are drawn, not written, and only where the words have no marks of their own: two
- * kinds of marks, one the document's and one ours, would be taken for one another. `marked`: the same words, with those that differ elsewhere.
+ * kinds of marks, one the document's and one ours, would be taken for one another. `marked`: the same words, with those that differ elsewhere;
+ * without it, those that the reader looks for are marked.
  */
-export function Quote({ text, cite, marked = [{ text, differs: false }] }: { text: string; cite?: string; marked?: readonly Stretch[] }) {
+export function Quote({ text, cite, marked }: { text: string; cite?: string; marked?: readonly Stretch[] }) {
+  const hits = useHits(text);
+  const stretches: readonly Words[] = marked?.map(({ text: part, differs }) => ({ text: part, look: differs ? "Differs" : null }))
+    ?? hits.map(({ text: part, hit }) => ({ text: part, look: hit ? "Hit" : null }));
   return (
     <blockquote cite={cite} className={/[“”"]/.test(text) ? undefined : "Quote-marked"}>
       {splitEditorialMarks(text).map(({ text: part, start, kind }) => {
-        const words = drawn(marked, start, start + part.length);
+        const words = drawn(stretches, start, start + part.length);
         if (kind === "words") return words;
         return (
           <span key={start} className="Editorial" title={kind === "added" ? "Added by an editor" : "Words left out by an editor"}>
@@ -22,14 +27,19 @@ export function Quote({ text, cite, marked = [{ text, differs: false }] }: { tex
   );
 }
 
+interface Words {
+  readonly text: string;
+  readonly look: "Differs" | "Hit" | null;
+}
+
 /** What of the stretches lies between two places of the text. */
-function drawn(stretches: readonly Stretch[], from: number, to: number): readonly ReactNode[] {
+function drawn(stretches: readonly Words[], from: number, to: number): readonly ReactNode[] {
   let end = 0;
-  return stretches.flatMap(({ text, differs }): readonly ReactNode[] => {
+  return stretches.flatMap(({ text, look }): readonly ReactNode[] => {
     const start = end;
     end += text.length;
     const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
     if (part === "") return [];
-    return [differs ? <mark key={start} className="Differs">{part}</mark> : part];
+    return [look === null ? part : <mark key={start} className={look}>{part}</mark>];
   });
 }

@@ -11,6 +11,7 @@ import { DAY } from "../../domain/time/wallClock.ts";
 import { formatList } from "../shared/routeOf.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+import { CrowdButton } from "./CrowdButton.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
 import type { DownwardsItem } from "./layOutDownwards.ts";
@@ -63,9 +64,7 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
   if (drawn.kind === "cluster") {
     return (
       <foreignObject x={labelLeft} y={top} width={120} height={32}>
-        <button type="button" className="Cluster" onClick={() => onReveal(drawn.marks)}>
-          {lines.join(" ")}
-        </button>
+        <CrowdButton marks={drawn.marks} text={lines.join(" ")} className="Cluster" onReveal={onReveal} />
       </foreignObject>
     );
   }

@@ -3,6 +3,7 @@ import type { EventId } from "../../domain/brand.ts";
 import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { Pip } from "../shared/Pip.tsx";
+import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView } from "../ViewerContext.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { windowWords } from "../shared/windowWords.ts";
@@ -13,6 +14,7 @@ import { markName } from "./markName.ts";
 /** A mark is a link to its event's card or its report's entry, so that it works without script and Back undoes it. */
 export function MarkLink({ mark: { of, label }, children }: { mark: Mark; children: ReactNode }) {
   const index = useStoryIndex();
+  const found = useFound();
   const selected = useView((view) => of.kind === "event" && view.selected === of.event);
   if (of.kind === "report") {
     const words = windowWords(index.reportTime(of.document).window, index.story.zone);
@@ -23,12 +25,13 @@ export function MarkLink({ mark: { of, label }, children }: { mark: Mark; childr
     );
   }
   const { event } = of;
+  const look = !found.has(event) ? " Dim" : found.terms.length > 0 ? " Mark-found" : "";
   return (
     <a
       href={`#${EVENT_HASH}${event}`}
       data-event={event}
-      className={selected ? "Mark Mark-selected" : "Mark"}
-      aria-label={markName(index, event)}
+      className={(selected ? "Mark Mark-selected" : "Mark") + look}
+      aria-label={markName(index, event) + (found.narrowed && found.has(event) ? " Found." : "")}
       aria-current={selected ? "true" : undefined}
     >
       {children}

@@ -5,6 +5,7 @@ import { hasHappened } from "../../domain/story/coverage.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { LOCALE } from "../shared/locale.ts";
+import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView } from "../ViewerContext.tsx";
 import { layOutAxis } from "./layOutAxis.ts";
 import { panned, toUnits } from "./stretch.ts";
@@ -36,7 +37,8 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
 }) {
   const index = useStoryIndex();
   const { events } = index.story;
-  const selected = useView((view) => view.selected);
+  const { selected, hide } = useView((view) => view);
+  const { narrowed, has } = useFound();
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; start: number; window: UnitStretch; last: UnitStretch | null } | null>(null);
   const ordered = useMemo(() => timeWarp("order", whole, events.map(({ knob }) => knob)), [whole, events]);
@@ -126,11 +128,21 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
               </text>
             </svg>
           ))}
-        {events.map((event) => (
-          <svg key={event.id} x={`${ordered.toUnit(event.knob) * 100}%`} overflow="visible">
-            <rect className={`Overview-event${hasHappened(index, event) ? "" : " Overview-event-hollow"}${event.id === selected ? " Overview-event-selected" : ""}`} x={-1.5} y={26} width={3} height={12} rx={1} />
-          </svg>
-        ))}
+        {events
+          .filter(({ id }) => !hide || has(id))
+          .map((event) => (
+            <svg key={event.id} x={`${ordered.toUnit(event.knob) * 100}%`} overflow="visible">
+              <rect
+                className={`Overview-event${hasHappened(index, event) ? "" : " Overview-event-hollow"}${!narrowed ? "" : has(event.id) ? " Overview-event-found" : " Overview-event-missed"}${event.id === selected ? " Overview-event-selected" : ""}`}
+                x={-1.5}
+                // What is found stands out by its height too.
+                y={narrowed && has(event.id) ? 20 : 26}
+                width={3}
+                height={narrowed && has(event.id) ? 18 : 12}
+                rx={1}
+              />
+            </svg>
+          ))}
       </g>
       <rect className="Overview-window" x={`${drawn.from * 100}%`} width={`${drawn.width * 100}%`} y={1} height={HEIGHT - 2} rx={5} {...slider("window", "Window: move", warp.toTime(shown.from), window.from)} />
       <svg x={`${drawn.from * 100}%`} overflow="visible">

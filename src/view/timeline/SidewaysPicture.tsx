@@ -4,6 +4,7 @@ import type { Zone } from "../../domain/brand.ts";
 import type { Spacing } from "../../state/viewState.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
+import { CrowdButton } from "./CrowdButton.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { layOutAxis, MAJOR_FONT } from "./layOutAxis.ts";
 import { layOutSideways, ROW_HEIGHT } from "./layOutSideways.ts";
@@ -103,17 +104,13 @@ function EdgeButtons({ group: { earlier, later, name }, top, onReveal }: { group
     <>
       {earlier.length > 0 && (
         <foreignObject x={18 + labelWidth(name, GROUP_FONT)} y={top + 1.5} width={EDGE_WIDTH} height={24}>
-          <button type="button" className="EdgeButton" aria-label={`${earlier.length} earlier: ${name}`} onClick={() => onReveal(earlier)}>
-            ‹ {earlier.length} earlier
-          </button>
+          <CrowdButton marks={earlier} text={`‹ ${earlier.length} earlier`} name={`${earlier.length} earlier: ${name}`} className="EdgeButton" onReveal={onReveal} />
         </foreignObject>
       )}
       {later.length > 0 && (
         <svg x="100%" y={top + 1.5} overflow="visible">
           <foreignObject x={-EDGE_WIDTH - 4} y={0} width={EDGE_WIDTH} height={24}>
-            <button type="button" className="EdgeButton EdgeButton-later" aria-label={`${later.length} later: ${name}`} onClick={() => onReveal(later)}>
-              {later.length} later ›
-            </button>
+            <CrowdButton marks={later} text={`${later.length} later ›`} name={`${later.length} later: ${name}`} className="EdgeButton EdgeButton-later" onReveal={onReveal} />
           </foreignObject>
         </svg>
       )}
@@ -128,9 +125,7 @@ function Item({ item, documents, onReveal }: { item: SidewaysItem; documents: nu
     return (
       <svg x={percent(knob)} y={y} overflow="visible">
         <foreignObject x={label.dx} y={2} width={label.width} height={30}>
-          <button type="button" className="Cluster" onClick={() => onReveal(drawn.marks)}>
-            {label.text}
-          </button>
+          <CrowdButton marks={drawn.marks} text={label.text} className="Cluster" onReveal={onReveal} />
         </foreignObject>
       </svg>
     );

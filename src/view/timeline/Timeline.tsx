@@ -6,13 +6,16 @@ import type { Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
+import { Find } from "../find/Find.tsx";
+import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
-import { groupMarks } from "./marks.ts";
+import { groupMarks, keepFound } from "./marks.ts";
 import { Overview } from "./Overview.tsx";
+import { SavePicture } from "./SavePicture.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -43,7 +46,11 @@ export function Timeline() {
 
   const whole = useMemo(() => wholeExtent(story), [story]);
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
-  const groups = useMemo(() => groupMarks(index, view.grouping), [index, view.grouping]);
+  const found = useFound();
+  const groups = useMemo(() => {
+    const all = groupMarks(index, view.grouping);
+    return view.hide && found.narrowed ? keepFound(all, found.has) : all;
+  }, [index, view.grouping, view.hide, found]);
   const committed = useMemo(() => {
     const units = toUnits(warp, extentOf(story, view.shown));
     return view.spacing === "order" && view.shown.kind === "range" ? withHalfSteps(units, warp, story.events.map(({ knob }) => knob)) : units;
@@ -86,6 +93,7 @@ export function Timeline() {
   };
 
   const clockName = story.clocks.find((clock) => clock.zone === zone)?.name ?? zone.replaceAll("_", " ");
+  const clock = `${clockName} time, UTC${offsetText(offsetAt(shown.from, zone))}`;
   const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
   return (
     <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
@@ -95,6 +103,7 @@ export function Timeline() {
       <Legend />
       <div className="Timeline-box">
         <Toolbar />
+        <Find />
         <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
@@ -124,10 +133,9 @@ export function Timeline() {
           </div>
           <div className="Timeline-clock">
             <ClockChoice />
-            <span>
-              {clockName} time, UTC{offsetText(offsetAt(shown.from, zone))}
-            </span>
+            <span>{clock}</span>
           </div>
+          <SavePicture svg={svg} clock={clock} />
           {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
         </div>
       </div>

@@ -51,6 +51,16 @@ export function groupMarks(index: StoryIndex, grouping: Grouping): readonly Mark
   return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: "When the reports were written", marks: reports }];
 }
 
+/** The groups with only the marks of events that are found, and of the reports. Where these stand in time is the same as among all. */
+export function keepFound(groups: readonly MarkGroup[], has: (event: EventId) => boolean): readonly MarkGroup[] {
+  return groups.map((group) => ({ ...group, marks: group.marks.filter((mark) => isFound(mark, has)) })).filter(({ marks }) => marks.length > 0);
+}
+
+/** Reports are not what is looked for: they stay as they are. */
+export function isFound({ of }: Mark, has: (event: EventId) => boolean): boolean {
+  return of.kind === "report" || has(of.event);
+}
+
 interface Grouped {
   readonly key: string;
   readonly name: string;

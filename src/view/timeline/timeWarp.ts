@@ -1,4 +1,3 @@
-import { bisector } from "d3-array";
 import type { UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
@@ -30,12 +29,21 @@ export function timeWarp(spacing: Spacing, whole: Extent, knobs: readonly UtcMs[
   };
 }
 
-const bisect = { at: bisector<Knot, number>((knot) => knot.at).right, unit: bisector<Knot, number>((knot) => knot.unit).right };
-
 /** Piecewise linear through the knots, and straight on beyond the first and the last. */
 function interpolate(knots: readonly Knot[], from: "at" | "unit", to: "at" | "unit", value: number): number {
-  const above = Math.min(Math.max(bisect[from](knots, value), 1), knots.length - 1);
+  const above = Math.min(Math.max(firstBeyond(knots, from, value), 1), knots.length - 1);
   const a = knots[above - 1]!;
   const b = knots[above]!;
   return a[to] + ((value - a[from]) / (b[from] - a[from])) * (b[to] - a[to]);
+}
+
+/** The position of the first knot that lies beyond a value, found by halving: knots rise, and a long story has hundreds. */
+function firstBeyond(knots: readonly Knot[], by: "at" | "unit", value: number): number {
+  let [from, to] = [0, knots.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (knots[middle]![by] > value) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

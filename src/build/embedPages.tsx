@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Story } from "../domain/story/story.ts";
+import type { Ring } from "../domain/story/storyWithRing.ts";
+import { EmbedApp } from "../embed/EmbedApp.tsx";
+import { EmbedOneEvent } from "../embed/EmbedOneEvent.tsx";
+import { timelineData } from "../embed/timelineData.ts";
+import { checkEmbedWeight } from "./budget.ts";
+import { chosenViewer } from "./chosenViewer.ts";
+import { classicScript } from "./embedScripts.ts";
+import { embedStyles } from "./embedStyles.ts";
+import { escapeHtml } from "../domain/escapeHtml.ts";
+import { eventCard, storyCard } from "./linkCards/linkCard.ts";
+import type { LinkCard } from "./linkCards/linkCard.ts";
+import { cardHead } from "./linkCards/openGraph.ts";
+import type { SiteUrl } from "./linkCards/siteUrl.ts";
+import { usedStyles } from "./usedStyles.ts";
+
+/**
+ * The embeds: `embed/index.html` and `embed/event/<id>/index.html`, by path from the site's root. Each is one file that asks for no other,
+ * whole without script.
+ * @throws when a script does not compile, or an embed is heavier than it may be
+ */
+export async function embedPages(story: Story, siteUrl: SiteUrl): Promise<ReadonlyMap<string, string>> {
+  const [css, look, main, height] = await Promise.all([embedStyles(), classicScript("lookMain.ts"), classicScript("embedMain.tsx"), classicScript("heightMain.ts")]);
+  const pages = new Map<string, string>();
+  const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
+    const path = `${card.embed}index.html`;
+    const html = embedPage({ head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
+    checkEmbedWeight(kind, path, html);
+    pages.set(path, html);
+  };
+
+  const viewers = { core: chosenViewer(story, { ring: "core" }), wider: chosenViewer(story, { ring: "wider" }) };
+  const { core, wider } = viewers.core.indexes;
+  add("story", storyCard(core), "../", <EmbedApp viewer={viewers.core} />, main, timelineData(story));
+  for (const { id, citations } of wider.story.events) {
+    // The story's own documents, wherever they tell of an event; else the wider record.
+    const ring: Ring = citations.length > 0 ? "core" : "wider";
+    const index = viewers.core.indexes[ring];
+    add("event", eventCard(index, index.event(id)), "../../../", <EmbedOneEvent viewer={viewers[ring]} event={index.event(id)} />, height);
+  }
+  return pages;
+}
+
+interface EmbedParts {
+  readonly head: readonly string[];
+  readonly title: string;
+  /** The sheet of all embeds; the page takes what it needs of it. */
+  readonly css: string;
+  /** Runs in the head, before anything is drawn. */
+  readonly look: string;
+  readonly body: string;
+  /** Runs at the end of the body. */
+  readonly script: string;
+  /** What the script reads from the page, as JSON. */
+  readonly data: unknown;
+}
+
+/**
+ * The file. Its policy allows these two scripts and this style sheet by their hashes, and no other thing whatever: `'self'` would be
+ * nobody in a sandboxed frame.
+ */
+export function embedPage({ head, title, css, look, body, script, data }: EmbedParts): string {
+  const [first, last] = [inlineScript(look), inlineScript(script)];
+  const json = data === undefined ? "" : `<script type="application/json" id="story">${inlineJson(data)}</script>\n`;
+  const style = usedStyles(css, body + last);
+  const policy = `default-src 'none'; script-src ${hash(first)} ${hash(last)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+${head.join("\n")}
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="icon" href="data:,">
+<style>${style}</style>
+<script>${first}</script>
+</head>
+<body>
+<main><div id="embed" data-region role="region" aria-label="${escapeHtml(`Timeline: ${title}`)}">${body}</div></main>
+${json}<script>${last}</script>
+</body>
+</html>
+`;
+}
+
+/** Text in a script element ends at its end tag, wherever in the script that stands. */
+function inlineScript(code: string): string {
+  return code.trim().replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
+}
+
+/** JSON that no parser of HTML takes for anything else. */
+export function inlineJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

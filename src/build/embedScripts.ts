@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "vite";
+
+/** What the loader may weigh in a publisher's article, in bytes after brotli. */
+export const LOADER_BUDGET = 2000;
+
+/** Embeds run on Preact, which weighs a tenth of React: the same components, another engine. And nothing is searched in them. */
+const INSTEAD = [
+  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+  { find: /^.*\/find\/Marked\.tsx$/, replacement: fileURLToPath(new URL("../embed/Unmarked.tsx", import.meta.url)) },
+  { find: /^react$/, replacement: fileURLToPath(new URL("../embed/reactForEmbeds.ts", import.meta.url)) },
+];
+
+/**
+ * One classic script from a file (`tellHeight.ts`) of `src/embed` and all that it imports: minified, nothing loaded, nothing left in the page's names. Module scripts do not
+ * run in WordPress's sandbox, because their requests need permissions that no static host gives.
+ * @throws when the file does not compile
+ */
+export async function classicScript(file: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../embed/${file}`, import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    resolve: { alias: INSTEAD },
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry, formats: ["iife"], name: "sourceline" },
+      // Nothing is imported for its effects alone, so what nothing is taken from can go.
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+      modulePreload: false,
+      minify: true,
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
+  const chunk = outputs.find((output) => output.type === "chunk");
+  if (chunk === undefined || outputs.length !== 1) throw new Error(`${file} does not make exactly one script`);
+  return chunk.code;
+}
+
+/**
+ * The script `embed.js` for publishers' pages.
+ * @throws when it is heavier than `LOADER_BUDGET`
+ */
+export async function embedLoader(): Promise<string> {
+  const code = await classicScript("loader.ts");
+  const bytes = brotliCompressSync(code).length;
+  if (bytes > LOADER_BUDGET) throw new Error(`embed.js weighs ${bytes} bytes after brotli; it may weigh ${LOADER_BUDGET}`);
+  return code;
+}

@@ -1,0 +1,75 @@
+import { brotliCompressSync } from "node:zlib";
+import type { ReactNode } from "react";
+import type { Story } from "../../domain/story/story.ts";
+import type { Ring } from "../../domain/story/storyWithRing.ts";
+import { chosenViewer } from "../chosenViewer.ts";
+import { drawPicture } from "./drawPicture.ts";
+import { eventPage } from "./eventPage.tsx";
+import { EventPicture } from "./eventPicture.tsx";
+import { STORY_GRAPH, storyGraph } from "./jsonLd.ts";
+import { eventCard, storyCard } from "./linkCard.ts";
+import type { LinkCard } from "./linkCard.ts";
+import { oembed } from "./oembed.ts";
+import { robots, sitemap } from "./sitemap.ts";
+import { rootFrom } from "./siteUrl.ts";
+import type { SiteUrl } from "./siteUrl.ts";
+import { StoryPicture } from "./storyPicture.tsx";
+
+/** What an event's own page may weigh, in bytes after brotli: with the stylesheet's share (`BUDGETS.css`) 12 kB, fonts apart. */
+const EVENT_PAGE_BUDGET = 6_000;
+
+export interface LinkCardFiles {
+  /** By path from the site's root. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What could not be made as it should be, in plain sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Everything by which other sites know this one: each event's own page, oEmbed, pictures, `story.jsonld`, `sitemap.xml`, `robots.txt`. `shell` is
+ * the exploring page before the story is filled in.
+ * @throws when an event's page is heavier than it may be
+ */
+export async function linkCardFiles(story: Story, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
+  const viewers = { core: chosenViewer(story, { ring: "core" }), wider: chosenViewer(story, { ring: "wider" }) };
+  const { core, wider } = viewers.core.indexes;
+  const files = new Map<string, string | Uint8Array>();
+  const notes: string[] = [];
+  const draw = async (card: LinkCard, picture: ReactNode) => {
+    const { png, undrawn } = await drawPicture(picture);
+    files.set(card.picture, png);
+    if (undrawn.length > 0) notes.push(`${card.picture} has empty boxes for “${undrawn.join("")}”: the faces at hand lack these letters`);
+  };
+
+  const whole = storyCard(core);
+  files.set(whole.oembed, json(oembed(whole, siteUrl)));
+  files.set(STORY_GRAPH, json(storyGraph(wider, whole, rootFrom(siteUrl, "./"))));
+  await draw(whole, <StoryPicture index={core} />);
+
+  const cards = [whole];
+  for (const { id, citations } of wider.story.events) {
+    // The story's own documents, wherever they tell of an event; else the wider record.
+    const ring: Ring = citations.length > 0 ? "core" : "wider";
+    const index = viewers.core.indexes[ring];
+    const event = index.event(id);
+    const card = eventCard(index, event);
+    files.set(card.oembed, json(oembed(card, siteUrl)));
+    files.set(`${card.page}index.html`, eventPage(viewers[ring], event, card, shell, siteUrl));
+    await draw(card, <EventPicture index={index} event={event} />);
+    cards.push(card);
+  }
+
+  const pages = cards.slice(1).map(({ page }) => `${page}index.html`);
+  const heaviest = pages.reduce((a, b) => (files.get(a)!.length < files.get(b)!.length ? b : a));
+  const bytes = brotliCompressSync(files.get(heaviest)!).length;
+  if (bytes > EVENT_PAGE_BUDGET) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${EVENT_PAGE_BUDGET}`);
+
+  files.set("robots.txt", robots(siteUrl));
+  if (siteUrl !== null) files.set("sitemap.xml", sitemap(cards, siteUrl));
+  else notes.push("without SITE_URL there is no sitemap.xml, link cards have no picture, and a pasted address becomes a link, not an embed");
+  return { files, notes };
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

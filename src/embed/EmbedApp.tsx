@@ -1,0 +1,94 @@
+import type { Story, StoryEvent } from "../domain/story/story.ts";
+import type { Viewer } from "../state/viewer.ts";
+import { PARTS } from "../view/cards/EventCards.tsx";
+import { SurroundingsContext } from "../view/shared/useLinks.ts";
+import { Key, Legend } from "../view/timeline/Legend.tsx";
+import { ViewerContext } from "../view/ViewerContext.tsx";
+import { DEFAULT_LOOK } from "../state/embedLook.ts";
+import { EmbedEvent } from "./EmbedEvent.tsx";
+import { EmbedTimeline } from "./EmbedTimeline.tsx";
+import { firstEvents } from "./firstEvents.ts";
+import { SourcesCount } from "./SourcesCount.tsx";
+
+/** From `embed/` to the exploring page. */
+const WHOLE = "../";
+const SURROUNDINGS = { whole: WHOLE, framed: true, shortLinks: true };
+
+/**
+ * The story in an article: title, timeline, the leading events, all others behind them, and the way to the whole. The build draws it,
+ * whole; in the browser only the timeline is drawn again (`embedMain.tsx`), and cards are moved and opened.
+ */
+export function EmbedApp({ viewer }: { viewer: Viewer }) {
+  const { index } = viewer;
+  const { story } = index;
+  const { shown, selected } = viewer.store.getState();
+  const first = firstEvents(index, shown, DEFAULT_LOOK.size, selected);
+  return (
+    <ViewerContext value={viewer}>
+      <SurroundingsContext value={SURROUNDINGS}>
+        <div className="Embed">
+          <header className="Embed-head">
+            <h1>{story.title}</h1>
+            <p>{story.standfirst}</p>
+          </header>
+          <section id="timeline" className="EmbedTimeline" aria-label="Timeline">
+            <EmbedTimeline viewer={viewer} events={first} />
+          </section>
+          <Cards story={story} first={first} />
+          <Foot />
+        </div>
+      </SurroundingsContext>
+    </ViewerContext>
+  );
+}
+
+/** Every event as a card, in one order; those that are not among the first wait until all are asked for. */
+function Cards({ story, first }: { story: Story; first: readonly StoryEvent[] }) {
+  const waits = (event: StoryEvent) => !first.includes(event);
+  return (
+    <section className="EmbedEvents" aria-label="Events">
+      <div className="EmbedEvents-head">
+        <p>What most reports tell of</p>
+        <details className="All">
+          <summary>
+            <span className="All-more">Show all {story.events.length} events</span>
+            <span className="All-fewer">Show only the leading events</span>
+          </summary>
+          <p>In the order that the reports give. Where none gives an order, the place in the list is ours.</p>
+        </details>
+      </div>
+      {PARTS.map(({ kind, title }) => {
+        const events = story.events.filter((event) => event.kind === kind);
+        if (events.length === 0) return null;
+        return (
+          <div key={kind} className={events.every(waits) ? "Part More" : "Part"}>
+            <h2>{title}</h2>
+            <ol>
+              {events.map((event) => (
+                <li key={event.id} className={waits(event) ? "More" : undefined}>
+                  <EmbedEvent event={event} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Foot() {
+  return (
+    <footer className="Embed-foot">
+      <Legend />
+      <SourcesCount />
+      <details className="Embed-key">
+        <summary>What the marks mean</summary>
+        <Key />
+      </details>
+      <a className="Embed-whole" data-whole="" href={WHOLE} target="_blank" rel="noopener">
+        Explore the whole timeline
+      </a>
+    </footer>
+  );
+}

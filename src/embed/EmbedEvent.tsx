@@ -1,0 +1,105 @@
+import { coverageOf } from "../domain/story/coverage.ts";
+import { coverageWords, rootsWords } from "../domain/story/coverageWords.ts";
+import { isContested } from "../domain/story/storyIndex.ts";
+import type { StoryEvent } from "../domain/story/story.ts";
+import { EVENT_HASH } from "../state/url.ts";
+import { CitationFigure } from "../view/cards/CitationFigure.tsx";
+import { EventDifferences } from "../view/cards/EventDifferences.tsx";
+import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
+import { citationId } from "../view/shared/citationId.ts";
+import { formatList } from "../view/shared/routeOf.ts";
+import { useLinks } from "../view/shared/useLinks.ts";
+import { ContestedSign, Pips } from "../view/timeline/MarkLink.tsx";
+import { pipsWidth } from "../view/timeline/measures.ts";
+import { useStoryIndex } from "../view/ViewerContext.tsx";
+import { KnobIcon } from "./KnobIcon.tsx";
+import { leadingCitations } from "./leadingCitations.ts";
+
+/** One event among others: a line that opens to what was reported, by whom, in which words. */
+export function EmbedEvent({ event }: { event: StoryEvent }) {
+  const { toSection } = useLinks();
+  const id = `${EVENT_HASH}${event.id}`;
+  return (
+    <article id={id} className="EmbedEvent" aria-labelledby={`title-${event.id}`}>
+      <details>
+        <summary>
+          <span className="EmbedEvent-knob">
+            <KnobIcon event={event} />
+          </span>
+          <h3 id={`title-${event.id}`}>{event.title}</h3>
+          <PipsIcon event={event} />
+          <span className="EmbedEvent-when">
+            <WhenAndWhere event={event} />
+          </span>
+        </summary>
+        <div className="EmbedEvent-body">
+          <Told event={event} />
+          <p className="EmbedEvent-whole">
+            <a {...toSection(id)}>This event on the whole timeline</a>
+          </p>
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** More questions than these wait until they are asked for. */
+export const FEW_QUESTIONS = 4;
+
+/**
+ * What is told of an event under its title: summary, coverage, the words themselves, one of each document first; who is silent; where
+ * reports differ.
+ */
+export function Told({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
+  const questions = index.differencesOf(event.id).length;
+  const first = leadingCitations(event);
+  const others = event.citations.map((_, position) => position).filter((position) => !first.includes(position));
+  const figure = (position: number) => <CitationFigure key={position} id={citationId(event, position)} citation={event.citations[position]!} />;
+  return (
+    <>
+      <p>{event.summary}</p>
+      <p className="EmbedEvent-coverage">
+        <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
+      </p>
+      {first.map(figure)}
+      {others.length > 0 && (
+        <details className="Fold">
+          <summary>{others.length === 1 ? "One more quotation" : `${others.length} more quotations`}</summary>
+          {others.map(figure)}
+        </details>
+      )}
+      {silent.length > 0 && (
+        <p className="EmbedEvent-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
+      )}
+      {questions > 0 && (
+        <details className="Fold" open={questions <= FEW_QUESTIONS}>
+          <summary>Where reports differ: {questions === 1 ? "one question" : `${questions} questions`}</summary>
+          <EventDifferences event={event.id} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The pips of the timeline, and in words for those who do not see them. */
+export function PipsIcon({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const contested = isContested(index, event.id);
+  return (
+    <span className="EmbedEvent-pips">
+      <svg className="PipIcon" width={pipsWidth(index.story.documents.length)} height={8} aria-hidden="true">
+        <Pips event={event.id} x={0} y={0} />
+      </svg>
+      {contested && (
+        <svg className="PipIcon" width={13} height={12} aria-hidden="true">
+          <ContestedSign x={0} y={0} />
+        </svg>
+      )}
+      <span className="Hidden">
+        {coverageWords(index, event)}.{contested && " Reports differ."}
+      </span>
+    </span>
+  );
+}

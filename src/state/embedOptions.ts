@@ -1,0 +1,44 @@
+import type { Story } from "../domain/story/story.ts";
+import { decodeView, encodeView, EVENT_HASH } from "./url.ts";
+import type { ViewState } from "./viewState.ts";
+import { decodeLook, encodeLook } from "./embedLook.ts";
+import type { EmbedLook } from "./embedLook.ts";
+
+/** What the writer of an article chose for an embed of the whole story: what it shows, and how it looks. */
+export interface EmbedOptions {
+  readonly view: ViewState;
+  readonly look: EmbedLook;
+}
+
+/**
+ * What an embed may do in its frame (the `sandbox` of every snippet): run its script, open links in ordinary windows, offer downloads.
+ * Without `allow-same-origin` it has no origin, and so neither cookies nor storage.
+ */
+export const EMBED_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/** Of the exploring page's choices those that an embed has too, under the same names. */
+const CHOICES = ["range", "from", "to", "group", "evidence"] as const;
+
+/**
+ * Reads the options from an embed's address, `?range=week&group=theme&theme=dark#event-landing`; `?event=landing` is another way to name
+ * the event, for systems that drop hashes. What is unknown or malformed is passed over: an article's reader could do nothing about it.
+ * `#?secret=…`, which WordPress adds, is not ours.
+ */
+export function decodeEmbedOptions(search: string, hash: string, story: Story): EmbedOptions {
+  const query = new URLSearchParams(search);
+  const choices = new URLSearchParams(CHOICES.flatMap((name) => [...query.getAll(name)].slice(0, 1).map((value) => [name, value])));
+  const [, named = ""] = hash.split("#");
+  const event = named.startsWith(EVENT_HASH) ? named : `${EVENT_HASH}${query.get("event") ?? ""}`;
+  return { view: decodeView(`?${choices}`, event, story).view, look: decodeLook(query) };
+}
+
+/** The options as an address's end, for example `?range=week&theme=dark#event-landing`; nothing for the defaults. */
+export function encodeEmbedOptions({ view, look }: EmbedOptions, story: Story): string {
+  const [search = "", hash] = encodeView(view, story).split("#");
+  const query = new URLSearchParams(search);
+  // The version is that of the exploring page's links.
+  for (const name of [...query.keys()]) if (!CHOICES.some((choice) => choice === name)) query.delete(name);
+  encodeLook(look, query);
+  const choices = query.toString().replaceAll("%3A", ":");
+  return (choices === "" ? "" : `?${choices}`) + (hash === undefined ? "" : `#${hash}`);
+}

@@ -1,0 +1,45 @@
+import { escapeHtml } from "../../domain/escapeHtml.ts";
+import { newsroomsOf, originOf } from "../../domain/story/coverage.ts";
+import { coverageWords } from "../../domain/story/coverageWords.ts";
+import { formatWhen } from "../../domain/story/formatWhen.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
+import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+import { isoWithOffset } from "../../domain/time/calendar.ts";
+import { LOCALE } from "../shared/locale.ts";
+import { formatRoute, routeOf } from "../shared/routeOf.ts";
+
+/** Events as headings, a list, dates, quotations and links, without a class or a style: no sanitiser has anything to take away. */
+export function staticHtml(index: StoryIndex, title: string, events: readonly StoryEvent[], page: string): string {
+  const address = escapeHtml(page);
+  return [
+    `<h3><a href="${address}">${escapeHtml(title)}</a></h3>`,
+    "<ol>",
+    ...events.map((event) => eventHtml(index, event)),
+    "</ol>",
+    `<p><a href="${address}">All events, words and sources</a></p>`,
+  ].join("\n");
+}
+
+function eventHtml(index: StoryIndex, event: StoryEvent): string {
+  const zone = zoneOf(index, event);
+  const { date } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
+  const time = `<time datetime="${isoWithOffset(event.window.start.earliest?.at ?? event.knob, zone)}">${escapeHtml(date)}</time>`;
+  return [
+    "<li>",
+    `<p><strong>${escapeHtml(event.title)}</strong><br>${time}</p>`,
+    `<p>${escapeHtml(event.summary)} ${escapeHtml(coverageWords(index, event))}.</p>`,
+    ...onePerNewsroom(index, event).map((citation) => {
+      const url = index.document(citation.document).url;
+      const source = escapeHtml(formatRoute(routeOf(index, citation)));
+      const cite = url === null ? "" : ` cite="${escapeHtml(url)}"`;
+      return `<blockquote${cite}><p>${escapeHtml(citation.quote)}</p><p><cite>${url === null ? source : `<a href="${escapeHtml(url)}">${source}</a>`}</cite></p></blockquote>`;
+    }),
+    "</li>",
+  ].join("\n");
+}
+
+/** Of each newsroom behind the event's strongest stance, the first words. */
+function onePerNewsroom(index: StoryIndex, event: StoryEvent): StoryEvent["citations"] {
+  return newsroomsOf(index, event).flatMap((newsroom) => event.citations.find((citation) => originOf(index, citation) === newsroom) ?? []) as unknown as StoryEvent["citations"];
+}

@@ -1,0 +1,36 @@
+import type { DocumentId, OrganisationId, PersonId, PlaceId, ThemeId } from "../../domain/brand.ts";
+import type { Stance } from "../../domain/evidence/citation.ts";
+import type { Facet } from "../../domain/story/filterEvents.ts";
+import type { EventKind } from "../../domain/story/story.ts";
+import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+import { KIND_NAMES } from "../shared/kindNames.ts";
+import { STANCE_WORDS } from "../shared/stanceWords.ts";
+
+/** How the page names what can be filtered by, in the order in which it offers it. */
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  document: "Report", origin: "Origin", stance: "Stance", theme: "Theme", person: "Person", place: "Place", kind: "Part",
+};
+
+export const CONTESTED_NAME = "Reports conflict";
+
+/** The name of one choice (`facetValues`). */
+export function valueName(index: StoryIndex, facet: Facet, value: string): string {
+  switch (facet) {
+    case "document":
+      return index.organisation(index.document(value as DocumentId).publisher).name;
+    case "origin":
+      return index.organisation(value as OrganisationId).name;
+    case "stance":
+      return STANCE_WORDS[value as Stance];
+    case "theme":
+      return index.theme(value as ThemeId).name;
+    case "person":
+      return index.speaker(value as PersonId).name;
+    case "place":
+      return index.place(value as PlaceId).name;
+    case "kind":
+      return KIND_NAMES[value as EventKind];
+    default:
+      return facet satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from "react";
+import type { Citation } from "../../domain/evidence/citation.ts";
+import { textFragment } from "../../domain/evidence/textFragment.ts";
+
+/** Where a part of the story stands: on the exploring page, or on a page of its own in a frame. */
+export interface Surroundings {
+  /** What leads to the exploring page: nothing on that page itself, `../` from a folder below it. */
+  readonly whole: string;
+  /** In a frame every other page opens in a window of its own. */
+  readonly framed: boolean;
+  /** Whether a script of the page gives the ways to sentences their ends (`leadToSentences`), so that the markup may leave them out. */
+  readonly shortLinks?: boolean;
+}
+
+export const SurroundingsContext = createContext<Surroundings>({ whole: "", framed: false });
+
+interface LinkAttributes {
+  readonly href: string;
+  readonly rel?: string;
+  readonly target?: string;
+}
+
+/** Attributes of links, wherever their component stands. */
+export function useLinks(): {
+  /** In a frame there is less room, and the exploring page a step away. */
+  readonly framed: boolean;
+  /** To a place on the exploring page, by its id. */
+  readonly toSection: (id: string) => LinkAttributes;
+  /** To somebody else's page. */
+  readonly toSource: (url: string) => LinkAttributes;
+  /** To the sentence in it. */
+  readonly toSentence: (url: string, citation: Citation) => LinkAttributes;
+} {
+  const { whole, framed, shortLinks } = useContext(SurroundingsContext);
+  const toSource = (url: string) => (framed ? { href: url, target: "_blank", rel: "noopener noreferrer" } : { href: url, rel: "noreferrer" });
+  const isPlain = ({ prefix, suffix }: Citation) => prefix === undefined && suffix === undefined;
+  return {
+    framed,
+    toSection: (id) => ({ href: `${whole}#${id}`, ...(framed ? { target: "_blank", rel: "noopener" } : {}) }),
+    toSource,
+    toSentence: (url, citation) => toSource(shortLinks === true && isPlain(citation) ? url : textFragment(url, citation)),
+  };
+}

@@ -1,0 +1,28 @@
+import { useFound } from "../find/FoundContext.tsx";
+import type { Mark } from "./marks.ts";
+import { isFound } from "./marks.ts";
+
+/** Stands for several marks, in one spot or beyond an edge, and leads to them. Dimmed where none of them is found. */
+export function CrowdButton({ marks, text, name, className, onReveal }: {
+  marks: readonly Mark[];
+  text: string;
+  /** What it is called where its text alone does not say. */
+  name?: string;
+  className: string;
+  onReveal: (marks: readonly Mark[]) => void;
+}) {
+  const { narrowed, has } = useFound();
+  const events = marks.filter(({ of }) => of.kind === "event");
+  const count = events.filter((mark) => isFound(mark, has)).length;
+  const asked = narrowed && events.length > 0;
+  return (
+    <button
+      type="button"
+      className={asked ? `${className} ${count === 0 ? "Dim" : "Crowd-found"}` : className}
+      aria-label={asked ? `${name ?? text}, ${count} found` : name}
+      onClick={() => onReveal(marks)}
+    >
+      {text}
+    </button>
+  );
+}
