@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
+import { preview } from "vite";
+import { serveHosts } from "./hosts/serveHosts.ts";
+import settings from "./playwright.config.ts";
+
+/**
+ * `npm run bench`: what an embed costs an article, as a table and as JSON (`e2e/output/bench.json`). Bytes are counted; the host's work is measured on
+ * the same article with the loader and without it, in one run, so that the machine's speed falls out of the ratio.
+ */
+
+/** How often the article is opened each way; the median counts. */
+const RUNS = 7;
+const ARTICLE = { width: 700, height: 1400 };
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal: string;
+}
+
+const weight = (text: string) => brotliCompressSync(text).length;
+const read = (path: string) => readFileSync(`dist/${path}`, "utf8");
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** What embeds weigh after brotli. */
+function bytes(): Row[] {
+  const story = read("embed/index.html");
+  const events = readdirSync("dist/embed/event").map((id) => weight(read(`embed/event/${id}/index.html`)));
+  return [
+    { what: "story embed, before its script", value: weight(story.slice(0, story.lastIndexOf("<script"))), unit: "bytes", goal: "≤ 30000" },
+    { what: "story embed, all of it", value: weight(story), unit: "bytes", goal: "≤ 45000" },
+    { what: `event embed, the median of ${events.length}`, value: median(events), unit: "bytes", goal: "" },
+    { what: "event embed, the heaviest", value: Math.max(...events), unit: "bytes", goal: "≤ 10000" },
+    { what: "embed.js", value: weight(read("embed.js")), unit: "bytes", goal: "≤ 2000" },
+  ];
+}
+
+/** How many requests an embed makes, its own included. */
+async function requests(browser: Browser, site: string): Promise<Row> {
+  const page = await browser.newPage();
+  let made = 0;
+  page.on("request", () => (made += 1));
+  await page.goto(`${site}embed/`, { waitUntil: "networkidle" });
+  await page.close();
+  return { what: "requests of an embed", value: made, unit: "", goal: "= 1" };
+}
+
+interface Visit {
+  /** Script, style and layout in the article's own thread, in milliseconds: a frame of another origin has a thread of its own. */
+  readonly work: number;
+  /** How far the article moved, as a sum of layout shifts. */
+  readonly moved: number;
+  readonly height: number;
+}
+
+/** Opens the article that frames the story, with the loader or without, and waits until the frame is as high as it will be. */
+async function visit(browser: Browser, article: string, loader: boolean): Promise<Visit> {
+  const context = await browser.newContext({ viewport: ARTICLE });
+  if (!loader) await context.route("**/embed.js", (route) => route.abort());
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(article, { waitUntil: "networkidle" });
+  const { metrics } = await session.send("Performance.getMetrics");
+  const seconds = metrics.filter(({ name }) => ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"].includes(name)).reduce((sum, { value }) => sum + value, 0);
+  const [moved, height] = await page.evaluate(() => [
+    (globalThis as unknown as { shifts: readonly number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+    document.querySelector("iframe")!.clientHeight,
+  ]);
+  await context.close();
+  return { work: seconds * 1000, moved: moved!, height: height! };
+}
+
+const server = await preview({ preview: { port: 4178, strictPort: true } });
+const site = "http://127.0.0.1:4178/";
+const hosts = serveHosts(site, "dist").listen(4179, "127.0.0.1");
+const article = "http://127.0.0.1:4179/snippet.html";
+const browser = await chromium.launch(settings.use?.launchOptions);
+
+const { height } = await visit(browser, article, true);
+const [withLoader, without]: [Visit[], Visit[]] = [[], []];
+for (let run = 0; run < RUNS; run += 1) {
+  withLoader.push(await visit(browser, `${article}?height=${height}`, true));
+  without.push(await visit(browser, `${article}?height=${height}`, false));
+}
+const [work, bare] = [withLoader, without].map((visits) => median(visits.map((each) => each.work))) as [number, number];
+const rows: Row[] = [
+  ...bytes(),
+  await requests(browser, site),
+  { what: "layout shift in the article, the height reserved", value: Math.max(...withLoader.map(({ moved }) => moved)), unit: "", goal: "= 0" },
+  { what: "the article's work for the loader", value: Math.max(0, work - bare), unit: "ms", goal: "≤ 5" },
+  { what: "the article's work with the loader, against without", value: work / bare, unit: "times", goal: "" },
+];
+await browser.close();
+hosts.close();
+await server.close();
+
+const shown = rows.map(({ what, value, unit, goal }) => ({ what, value: `${Math.round(value * 100) / 100} ${unit}`, goal }));
+process.stdout.write(`| what | measured | goal |\n|---|---|---|\n${shown.map(({ what, value, goal }) => `| ${what} | ${value.trim()} | ${goal} |`).join("\n")}\n`);
+mkdirSync("e2e/output", { recursive: true });
+writeFileSync("e2e/output/bench.json", `${JSON.stringify(rows, null, 2)}\n`);
