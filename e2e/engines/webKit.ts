@@ -37,17 +37,24 @@ export async function startWebKit({ driver, miniBrowser, display }: WebKitPaths)
 
   const screen = spawn(display, ["-displayfd", "1", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
   const number = (await firstOutput(screen)).trim();
-  const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: "ignore" });
+  const startDriver = async () => {
+    const port = await freePort();
+    const child = spawn(driver, [`--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: "ignore" });
+    const root = `http://127.0.0.1:${port}`;
+    await answering(`${root}/status`);
+    return { process: child, root };
+  };
+  let server = await startDriver();
   const options = {
     binary: miniBrowser,
     args: ["--automation", `--proxy=http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, "--ignore-host=127.0.0.1"],
   };
-  const root = `http://127.0.0.1:${port}`;
-  await answering(`${root}/status`);
   return {
     async open(address, { width, height } = { width: 800, height: 900 }) {
       problems.length = 0;
+      // WebKit's driver now and then dies with the session before.
+      if (server.process.exitCode !== null || server.process.signalCode !== null) server = await startDriver();
+      const { root } = server;
       const listening = listen(miniBrowser, `:${number}`, address, [width, height]);
       const { sessionId } = await command<{ sessionId: string }>("POST", `${root}/session`, {
         capabilities: { alwaysMatch: { browserName: "MiniBrowser", "webkitgtk:browserOptions": options } },
@@ -59,7 +66,7 @@ export async function startWebKit({ driver, miniBrowser, display }: WebKitPaths)
       return hostPage(session, async () => [...problems, ...(await listening)]);
     },
     async close() {
-      for (const child of [server, screen]) child.kill();
+      for (const child of [server.process, screen]) child.kill();
       proxy.close();
     },
   };
