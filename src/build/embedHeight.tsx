@@ -60,7 +60,7 @@ export function eventEmbedHeight(index: StoryIndex, event: StoryEvent): number {
     return sum + 8 + linesOf(`${kind} ${question}`, 14.4, 1.6, COLUMN - 70) + (ANSWERED_IN_FRAME.includes(kind) ? linesOf(told, 14.4, 1.5, COLUMN - 32) : 0);
   }, 24);
   const words = linesOf(event.summary, 16, 1.5) + 8 + linesOf(`${coverageWords(index, event)} ${rootsWords(index, event)}`, 13.8, 1.5);
-  const folds = (first.length < event.citations.length ? 38 : 0) + (silent ? 33 : 0) + (event.record.length > 0 ? 33 : 0);
+  const folds = (first.length < event.citations.length ? 38 : 0) + (silent ? 33 : 0) + (event.record.length > 0 ? 33 : 0) + (event.citations.length > 0 ? 33 : 0) + 33;
   const differences = questions.length === 0 ? 0 : 38 + (questions.length <= FEW_QUESTIONS ? answers : 0);
   return kept(FRAME + 24 + linesOf(event.title, 26.4, 1.15) + 34 + words + quotations + folds + differences + 52);
 }

@@ -4,7 +4,7 @@ import { build } from "vite";
 import { themedPalette } from "./themedPalette.ts";
 
 /** The sheets of an embed, in order: the exploring page's, as far as it shows the same things, and its own. */
-const SHEETS = ["../view/styles/palette.css", "../view/styles/base.css", "../view/styles/timeline.css", "../view/styles/cards.css", "../embed/embed.css"];
+const SHEETS = ["../view/styles/palette.css", "../view/styles/base.css", "../view/styles/timeline.css", "../view/styles/cards.css", "../view/styles/routes.css", "../embed/embed.css"];
 
 /**
  * One minified style sheet for all embeds; each then takes what it has a use for (`usedStyles`).

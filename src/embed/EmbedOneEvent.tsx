@@ -1,8 +1,11 @@
 import type { StoryEvent } from "../domain/story/story.ts";
+import { zoneOf } from "../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../state/url.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { WiderRecord } from "../view/cards/WiderRecord.tsx";
+import { RouteChains } from "../view/routes/RouteChains.tsx";
+import { WhyHere } from "../view/shared/WhyHere.tsx";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { ViewerContext } from "../view/ViewerContext.tsx";
 import { PipsIcon, Told } from "./EmbedEvent.tsx";
@@ -30,7 +33,9 @@ export function EmbedOneEvent({ viewer, event }: { viewer: Viewer; event: StoryE
               <WhenAndWhere event={event} />
             </p>
             <Told event={event} />
+            {event.citations.length > 0 && <RouteChains citations={event.citations} />}
             <WiderRecord event={event} />
+            <WhyHere of={event} zone={zoneOf(index, event)} summary="Why here?" />
           </article>
           <footer className="Embed-foot">
             <SourcesCount />

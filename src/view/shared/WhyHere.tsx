@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Placement, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
 import { claimWords } from "./claimWords.ts";
+import { useLinks } from "./useLinks.ts";
 import { windowWords } from "./windowWords.ts";
 import { useStoryIndex } from "../ViewerContext.tsx";
 
@@ -26,6 +27,7 @@ export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: 
 
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
+  const { toSection, toSource } = useLinks();
   const { claim, basis, reason, evidence, doubted, record } = statement;
   const words = claimWords(index, claim, zone);
   return (
@@ -34,7 +36,7 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
       {doubted !== null && (
         <>
           {" "}
-          <a className="WhyHere-doubted" href={`#difference-${doubted}`}>
+          <a className="WhyHere-doubted" {...toSection(`difference-${doubted}`)}>
             doubted, not counted
           </a>
         </>
@@ -42,7 +44,7 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
       {record !== null && (
         <>
           {" "}
-          <a href={index.recordDocument(record).url} rel="noreferrer">
+          <a {...toSource(index.recordDocument(record).url)}>
             {index.organisation(index.recordDocument(record).publisher).name}
           </a>
           , wider record.
