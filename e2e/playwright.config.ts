@@ -16,6 +16,8 @@ export default defineConfig<Fixtures>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A busy machine may take its time; what never comes still fails.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   snapshotPathTemplate: "{testDir}/snapshots/{testFileName}/{arg}{ext}",
