@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { card, open } from "./seen.ts";
+import { card, choice, open } from "./seen.ts";
 import { expect, test } from "./test.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Embed" });
@@ -74,6 +74,15 @@ for (const width of [360, 1280]) {
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 }
+
+test("where its script does not come, that is said, and the page goes on", async ({ page }) => {
+  await page.route(/EmbedDialog[^/]*\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('cut off')" }));
+  await open(page);
+  await page.locator(".Header-actions").getByRole("link", { name: "Embed" }).click();
+  await expect(page.locator(".Header-actions").getByText("Could not be loaded")).toBeVisible();
+  await choice(page, "Rows", "Theme").click();
+  await expect(choice(page, "Rows", "Theme")).toHaveAttribute("aria-pressed", "true");
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

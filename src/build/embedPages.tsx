@@ -11,6 +11,7 @@ import { chosenViewer } from "./chosenViewer.ts";
 import { classicScript } from "./embedScripts.ts";
 import { embedStyles } from "./embedStyles.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
+import { inlineJson } from "./inlineJson.ts";
 import { eventCard, storyCard } from "./linkCards/linkCard.ts";
 import type { LinkCard } from "./linkCards/linkCard.ts";
 import { cardHead } from "./linkCards/openGraph.ts";
@@ -91,11 +92,6 @@ ${json}<script>${last}</script>
 /** Text in a script element ends at its end tag, wherever in the script that stands. */
 function inlineScript(code: string): string {
   return code.trim().replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
-}
-
-/** JSON that no parser of HTML takes for anything else. */
-export function inlineJson(data: unknown): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 function hash(text: string): string {

@@ -1,3 +1,4 @@
+import { inlineJson } from "../inlineJson.ts";
 import { correctionsOf } from "../../domain/story/correctionsOf.ts";
 import type { Correction, StoryEvent } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
@@ -61,9 +62,9 @@ export function eventGraph(index: StoryIndex, event: StoryEvent, card: LinkCard,
   ]);
 }
 
-/** As a data block for a page. There is no `<` in it, so nothing in a text can end the block. */
+/** As a data block for a page. */
 export function jsonLdBlock(data: JsonLd): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+  return `<script type="application/ld+json">${inlineJson(data)}</script>`;
 }
 
 function graph(nodes: readonly JsonLdNode[]): JsonLd {

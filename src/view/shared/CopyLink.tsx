@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { asButton } from "./asButton.ts";
 import { useCopy } from "./useCopy.ts";
 
 /**
@@ -26,20 +27,7 @@ export function CopyLink({ target, className, children }: { target: string | nul
   );
   return (
     <span className="CopyLink">
-      <a
-        className={className}
-        href={`#${target ?? ""}`}
-        role="button"
-        onClick={(event) => {
-          event.preventDefault();
-          void copy();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== " ") return;
-          event.preventDefault();
-          void copy();
-        }}
-      >
+      <a className={className} href={`#${target ?? ""}`} {...asButton(() => void copy())}>
         {children}
       </a>
       {message}

@@ -1,0 +1,34 @@
+import { useRef, useState } from "react";
+import type { ComponentType, RefObject } from "react";
+
+type Outcome<P> = { readonly kind: "closed" } | { readonly kind: "open"; readonly Dialog: ComponentType<P> } | { readonly kind: "failed" };
+
+/** A dialog whose code is loaded when it is first asked for. Where that does not come, the page goes on and says so (`LoadFailure`). */
+export function useLoadedDialog<P>(load: () => Promise<ComponentType<P>>): {
+  /** What opens the dialog, and has the focus again once it is closed. */
+  readonly opener: RefObject<HTMLAnchorElement | null>;
+  readonly outcome: Outcome<P>;
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+} {
+  const opener = useRef<HTMLAnchorElement>(null);
+  const [outcome, setOutcome] = useState<Outcome<P>>({ kind: "closed" });
+  const open = async () => {
+    try {
+      const Dialog = await load();
+      setOutcome({ kind: "open", Dialog });
+    } catch {
+      setOutcome({ kind: "failed" });
+    }
+  };
+  const close = () => {
+    setOutcome({ kind: "closed" });
+    // Browsers give the focus back to what had it; a link that was clicked has it in some of them only.
+    opener.current?.focus();
+  };
+  return { opener, outcome, open, close };
+}
+
+export function LoadFailure() {
+  return <span role="status"> Could not be loaded. Try again once you are online.</span>;
+}
