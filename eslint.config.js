@@ -9,16 +9,17 @@ const MAY_IMPORT = {
   "src/domain/time": { folders: ["domain/time"], packages: ["@date-fns/tz"] },
   "src/domain/evidence": { folders: ["domain/evidence", "domain/time"], packages: [] },
   "src/domain/story": { folders: ["domain/story", "domain/evidence", "domain/time"], packages: [] },
-  "src/state": { folders: ["state", "domain"], packages: ["zustand/vanilla"] },
-  "src/view": { folders: ["view", "state", "domain"], packages: ["react", "zustand", "d3-selection", "d3-zoom"] },
-  "src/embed": { folders: ["embed", "view", "state", "domain"], packages: ["react", "react-dom/client", "preact", "preact/compat", "preact/hooks"] },
-  "src/build": { folders: ["build", "embed", "view", "state", "domain"], packages: ["react", "react-dom/server", "satori", "@resvg/resvg-js", "vite", "yaml", "zod", "fastest-levenshtein", "node:*", "@playwright/test"] },
+  "src/words": { folders: ["words", "domain"], packages: [] },
+  "src/state": { folders: ["state", "words", "domain"], packages: ["zustand/vanilla"] },
+  "src/view": { folders: ["view", "state", "words", "domain"], packages: ["react", "zustand", "d3-selection", "d3-zoom"] },
+  "src/embed": { folders: ["embed", "view", "state", "words", "domain"], packages: ["react", "react-dom/client", "preact", "preact/compat", "preact/hooks"] },
+  "src/build": { folders: ["build", "embed", "view", "state", "words", "domain"], packages: ["react", "react-dom/server", "satori", "@resvg/resvg-js", "vite", "yaml", "zod", "fastest-levenshtein", "node:*", "@playwright/test"] },
 };
 
 /** Everything below `src` that the folder may not reach, as patterns for `no-restricted-imports`. */
 function importRules(folder, { folders, packages }) {
   const own = folder.replace("src/", "");
-  const roots = ["domain", "state", "view", "embed", "build"].filter((root) => !folders.some((allowed) => allowed === root || allowed.startsWith(`${root}/`)));
+  const roots = ["domain", "words", "state", "view", "embed", "build"].filter((root) => !folders.some((allowed) => allowed === root || allowed.startsWith(`${root}/`)));
   const siblings = own.startsWith("domain/") ? ["time", "evidence", "story"].filter((name) => !folders.includes(`domain/${name}`)) : [];
   // The view has a folder of that name too, which its other folders may reach.
   const reaching = (root) => (own === "view" && root === "embed" ? `(\\.\\./){2,}${root}/` : `(\\.\\./)+${root}/`);

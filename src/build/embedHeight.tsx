@@ -11,6 +11,7 @@ import { DEFAULT_LOOK } from "../state/embedLook.ts";
 import { ANSWERED_IN_FRAME } from "../view/cards/EventDifferences.tsx";
 import { wrapLabel } from "../view/timeline/labelWidth.ts";
 import { chosenViewer } from "./chosenViewer.ts";
+import { english } from "../words/en/english.ts";
 
 /*
  * What an article keeps free for an embed until it tells its own height, in a column of 600: nearly nothing then moves. Where nobody
@@ -37,7 +38,7 @@ function kept(height: number): number {
 
 /** Of the embed of the whole story as it opens. */
 export function storyEmbedHeight({ story, ring }: StoryIndex): number {
-  const viewer = chosenViewer(story, { ring });
+  const viewer = chosenViewer(story, english, { ring });
   const first = firstEvents(viewer.indexes[ring], viewer.store.getState().shown, DEFAULT_LOOK.size, null);
   const picture = Number(/height="(\d+)"/.exec(renderToStaticMarkup(<EmbedTimeline viewer={viewer} events={first} />))?.[1]);
   const head = linesOf(story.title, 26.4, 1.15) + 4 + linesOf(story.standfirst, 16.3, 1.4);

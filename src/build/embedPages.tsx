@@ -17,6 +17,7 @@ import type { LinkCard } from "./linkCards/linkCard.ts";
 import { cardHead } from "./linkCards/openGraph.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { usedStyles } from "./usedStyles.ts";
+import { english } from "../words/en/english.ts";
 
 /**
  * The embeds: `embed/index.html` and `embed/event/<id>/index.html`, by path from the site's root. Each is one file that asks for no other,
@@ -33,7 +34,7 @@ export async function embedPages(story: Story, siteUrl: SiteUrl): Promise<Readon
     pages.set(path, html);
   };
 
-  const viewers = { core: chosenViewer(story, { ring: "core" }), wider: chosenViewer(story, { ring: "wider" }) };
+  const viewers = { core: chosenViewer(story, english, { ring: "core" }), wider: chosenViewer(story, english, { ring: "wider" }) };
   const { core, wider } = viewers.core.indexes;
   add("story", storyCard(core), "../", <EmbedApp viewer={viewers.core} />, main, timelineData(story));
   for (const { id, citations } of wider.story.events) {

@@ -13,6 +13,7 @@ import { EmbedTimeline } from "./EmbedTimeline.tsx";
 import { firstEvents } from "./firstEvents.ts";
 import { KnobIcon } from "./KnobIcon.tsx";
 import { storyOf, timelineData } from "./timelineData.ts";
+import { english } from "../words/en/english.ts";
 
 const compiled = compileStory("data/putin-china-2024", null).story!;
 /** What only the wider record tells of has no card in an embed of the story. */
@@ -24,7 +25,7 @@ const light = storyOf(JSON.parse(data) as ReturnType<typeof timelineData>);
 function drawn(story: Story): ReadonlyMap<string, string> {
   const drawings = new Map<string, string>();
   for (const ring of RINGS) {
-    const viewer = chosenViewer(story, { ring });
+    const viewer = chosenViewer(story, english, { ring });
     for (const event of viewer.indexes[ring].story.events) {
       const card = createElement(ViewerContext, { value: viewer }, createElement(WhenAndWhere, { event }), createElement(KnobIcon, { event }));
       drawings.set(`${ring}, ${event.id}`, renderToStaticMarkup(card));
@@ -32,7 +33,7 @@ function drawn(story: Story): ReadonlyMap<string, string> {
     for (const shown of [...story.ranges.map(({ id }) => ({ kind: "range", id }) as const), { kind: "all" } as const]) {
       for (const grouping of GROUPINGS) {
         for (const size of SIZES) {
-          const chosen = chosenViewer(story, { ring, shown, grouping });
+          const chosen = chosenViewer(story, english, { ring, shown, grouping });
           const picture = createElement(EmbedTimeline, { viewer: chosen, events: firstEvents(chosen.indexes[ring], shown, size, null) });
           drawings.set(`${ring}, ${shown.kind === "all" ? "all" : shown.id}, ${grouping}, ${size}`, renderToStaticMarkup(picture));
         }

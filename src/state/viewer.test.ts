@@ -5,6 +5,7 @@ import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
 import { decodeView } from "./url.ts";
 import { choose, createViewer, dismissNotices, follow, select, selectFound } from "./viewer.ts";
 import { extentOf, initialView, wholeExtent } from "./viewState.ts";
+import { english } from "../words/en/english.ts";
 
 const story = storyFrom(
   `landing     2024-05-16T04:20+08:00  a:happened
@@ -18,12 +19,12 @@ const at = (iso: string) => branded<UtcMs>(Date.parse(iso));
 
 describe("a viewer", () => {
   it("opens as the editor chose", () => {
-    expect(createViewer(story).store.getState()).toEqual(initialView(story));
-    expect(createViewer(story).notices.getState()).toEqual([]);
+    expect(createViewer(story, english).store.getState()).toEqual(initialView(story));
+    expect(createViewer(story, english).notices.getState()).toEqual([]);
   });
 
   it("keeps what the reader chooses, and only that", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     choose(viewer, { grouping: "document" });
     choose(viewer, { spacing: "order", clock: { kind: "reader" } });
     choose(viewer, { clock: { kind: "zone", zone: branded<Zone>("Europe/Moscow") } });
@@ -32,7 +33,7 @@ describe("a viewer", () => {
   });
 
   it("shares nothing with another on the same page", () => {
-    const [one, other] = [createViewer(story), createViewer(story)];
+    const [one, other] = [createViewer(story, english), createViewer(story, english)];
     choose(one, { grouping: "theme" });
     select(one, landing);
     expect(other.store.getState()).toEqual(initialView(story));
@@ -41,13 +42,13 @@ describe("a viewer", () => {
 
 describe("selecting an event", () => {
   it("keeps what is shown where the event is in it", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     select(viewer, landing);
     expect(viewer.store.getState()).toEqual({ ...initialView(story), selected: landing });
   });
 
   it("outside of what is shown shows the shortest range that holds it", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     select(viewer, invasion);
     expect(viewer.store.getState()).toEqual({ ...initialView(story), shown: { kind: "range", id: "years" }, selected: invasion });
     select(viewer, treaty);
@@ -59,13 +60,13 @@ describe("selecting an event", () => {
 
   it("that no range holds shows everything", () => {
     const text = "landing 2024-05-16T04:20+08:00 a:happened\ntreaty 1999-12-31 a:mentioned";
-    const viewer = createViewer(storyFrom(text, { ranges: { visit: "2024-05-15..2024-05-17" } }));
+    const viewer = createViewer(storyFrom(text, { ranges: { visit: "2024-05-15..2024-05-17" } }), english);
     select(viewer, treaty);
     expect(viewer.store.getState()).toMatchObject({ shown: { kind: "all" }, selected: treaty });
   });
 
   it("and letting it go changes nothing else", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     const shown = { kind: "free", extent: { from: at("2024-05-15T18:00Z"), to: at("2024-05-16T00:00Z") } } as const;
     choose(viewer, { shown });
     select(viewer, landing);
@@ -76,7 +77,7 @@ describe("selecting an event", () => {
 
 describe("going through what is found", () => {
   it("selects the next and the one before, and shows where it stands", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     choose(viewer, { search: "invasion treaty" });
     expect(selectFound(viewer, 1)).toBeUndefined();
     expect(viewer.store.getState().selected).toBeNull();
@@ -91,7 +92,7 @@ describe("going through what is found", () => {
 
 describe("following a link", () => {
   it("takes its whole view, and tells what it asked for in vain until that is dismissed", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     choose(viewer, { grouping: "document" });
     follow(viewer, decodeView("?range=years&space=spiral", "#event-invasion", story));
     expect(viewer.store.getState()).toEqual({ ...initialView(story), shown: { kind: "range", id: "years" }, selected: invasion });
@@ -101,13 +102,13 @@ describe("following a link", () => {
   });
 
   it("to an event outside of its own stretch shows a stretch that holds it", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     follow(viewer, decodeView("?range=visit", "#event-invasion", story));
     expect(viewer.store.getState()).toMatchObject({ shown: { kind: "range", id: "years" }, selected: invasion });
   });
 
   it("that asks for nothing in vain clears an old notice", () => {
-    const viewer = createViewer(story);
+    const viewer = createViewer(story, english);
     follow(viewer, decodeView("", "#event-lunch", story));
     expect(viewer.notices.getState()).toHaveLength(1);
     follow(viewer, decodeView("?range=all", "", story));
@@ -130,7 +131,7 @@ describe("everything that there is to show", () => {
 
 it("an event that only the wider record tells of brings the wider record with it", () => {
   const told = storyFrom("landing 2024-05-16 a:happened\n tea 2024-05-16 after:landing +tass:happened");
-  const viewer = createViewer(told);
+  const viewer = createViewer(told, english);
   follow(viewer, decodeView("", "#event-tea", told));
   expect(viewer.store.getState()).toMatchObject({ ring: "wider", selected: "tea" });
   select(viewer, branded<EventId>("landing"));

@@ -7,6 +7,7 @@ import type { StoryIndex } from "../domain/story/storyIndex.ts";
 import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Extent } from "../domain/time/span.ts";
+import type { Words } from "../words/words.ts";
 import { extentOf, initialView } from "./viewState.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -17,17 +18,20 @@ export interface Viewer {
   /** The story as each ring of evidence has it; `index` is that of the story's own documents. */
   readonly index: StoryIndex;
   readonly indexes: Readonly<Record<Ring, StoryIndex>>;
+  /** What the page says of its own, in its reader's language. */
+  readonly words: Words;
   readonly store: StoreApi<ViewState>;
   /** What a link asked for in vain, in plain sentences. */
   readonly notices: StoreApi<readonly string[]>;
 }
 
-export function createViewer(story: Story): Viewer {
+export function createViewer(story: Story, words: Words): Viewer {
   const index = indexStory(story);
   return {
     story,
     index,
     indexes: { core: index, wider: indexStory(story, "wider") },
+    words,
     store: createStore<ViewState>(() => initialView(story)),
     notices: createStore<readonly string[]>(() => []),
   };

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { StoryIndex } from "../domain/story/storyIndex.ts";
 import type { Viewer } from "../state/viewer.ts";
 import type { ViewState } from "../state/viewState.ts";
+import type { Words } from "../words/words.ts";
 
 export const ViewerContext = createContext<Viewer | null>(null);
 
@@ -10,6 +11,11 @@ export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);
   if (viewer === null) throw new Error("no viewer around this component: wrap it in ViewerContext");
   return viewer;
+}
+
+/** What the page says of its own, in its reader's language. */
+export function useWords(): Words {
+  return useViewer().words;
 }
 
 /** The story as the chosen ring of evidence has it. */

@@ -14,6 +14,7 @@ import { robots, sitemap } from "./sitemap.ts";
 import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
 import { StoryPicture } from "./storyPicture.tsx";
+import { english } from "../../words/en/english.ts";
 
 /** What an event's own page may weigh, in bytes after brotli: with the stylesheet's share (`BUDGETS.css`) 12 kB, fonts apart. */
 const EVENT_PAGE_BUDGET = 6_000;
@@ -31,7 +32,7 @@ export interface LinkCardFiles {
  * @throws when an event's page is heavier than it may be
  */
 export async function linkCardFiles(story: Story, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
-  const viewers = { core: chosenViewer(story, { ring: "core" }), wider: chosenViewer(story, { ring: "wider" }) };
+  const viewers = { core: chosenViewer(story, english, { ring: "core" }), wider: chosenViewer(story, english, { ring: "wider" }) };
   const { core, wider } = viewers.core.indexes;
   const files = new Map<string, string | Uint8Array>();
   const notes: string[] = [];

@@ -7,6 +7,7 @@ import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { createViewer } from "../../state/viewer.ts";
 import { ViewerContext } from "../ViewerContext.tsx";
 import { SharedText } from "./SharedText.tsx";
+import { english } from "../../words/en/english.ts";
 
 const bare = storyFrom("landing 2024-05-16 a:happened b:happened c:happened d:happened", { origins: { a: "afp", b: "afp" } });
 
@@ -20,7 +21,7 @@ function told(report: string, ...sharedText: SharedTextOfTwo[]): string {
   const story = { ...bare, sharedText };
   const document = story.documents.find(({ id }) => id === report)!;
   const markup = renderToStaticMarkup(
-    <ViewerContext value={createViewer(story)}>
+    <ViewerContext value={createViewer(story, english)}>
       <SharedText document={document} />
     </ViewerContext>,
   );

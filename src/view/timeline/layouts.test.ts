@@ -12,10 +12,11 @@ import type { SidewaysLayout } from "./layOutSideways.ts";
 import { panned } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { WIDTH_CLASSES } from "./widthClasses.ts";
+import { english } from "../../words/en/english.ts";
 
 const { story, problems } = compileStory("data/putin-china-2024", null);
 if (story === null) throw new Error(`the story does not compile: ${problems.map(({ message }) => message).join("; ")}`);
-const viewer = createViewer(story);
+const viewer = createViewer(story, english);
 const documents = story.documents.length;
 
 const ranges: readonly Shown[] = [...story.ranges.map(({ id }): Shown => ({ kind: "range", id })), { kind: "all" }];

@@ -6,6 +6,7 @@ import { branded } from "../../domain/brand.ts";
 import type { EventId, RangeId } from "../../domain/brand.ts";
 import { drawingOf, markupOf } from "./drawing.fixture.ts";
 import type { PictureOf } from "./drawing.fixture.ts";
+import { english } from "../../words/en/english.ts";
 
 /** A small visit with everything that a timeline can show: hours, days, months, open windows, a crowd, a doubt and a plan. */
 const story = storyFrom(
@@ -69,7 +70,7 @@ const pictures: readonly [string, Omit<PictureOf, "shown">, Shown, number][] = [
 ];
 
 it.each(pictures)("draws pictures/%s.svg", async (name, choice, shown, width) => {
-  const viewer = createViewer(story);
+  const viewer = createViewer(story, english);
   select(viewer, branded<EventId>("signing"));
   const extent = drawingOf(viewer, choice.grouping, choice.spacing).extent(shown);
   const picture = file(markupOf(viewer, { ...choice, shown: extent }), width);

@@ -1,0 +1,11 @@
+import type { Language } from "../language.ts";
+import { cards } from "./cards.ts";
+import { evidence } from "./evidence.ts";
+import { find } from "./find.ts";
+import { page } from "./page.ts";
+import { sections } from "./sections.ts";
+import { timeline } from "./timeline.ts";
+import { times } from "./times.ts";
+
+/** The language that the page was written in, and that the others are translated from. */
+export const english = { language: "en" as Language, page, times, evidence, timeline, cards, sections, find };

@@ -1,0 +1,4 @@
+/** Search, filters, and the dialogs for taking away and embedding. */
+export const find = {};
+
+export type FindWords = typeof find;

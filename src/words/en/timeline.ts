@@ -1,0 +1,4 @@
+/** The timeline with its toolbar, legend and overview. */
+export const timeline = {};
+
+export type TimelineWords = typeof timeline;
