@@ -1,17 +1,27 @@
 import { hydrateRoot, createRoot } from "react-dom/client";
-import story from "virtual:story";
 import { followAddressBar } from "./addressBar.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { createViewer } from "./state/viewer.ts";
 import { App } from "./view/App.tsx";
+import { isLanguage } from "./words/language.ts";
+import { languageAddress } from "./words/languageAddress.ts";
 import "./view/styles/page.css";
-import { english } from "./words/en/english.ts";
 
 const root = document.getElementById("root");
-if (root) {
-  const viewer = createViewer(story, english);
-  const app = <App viewer={viewer} />;
-  // The build has drawn the page already; `npm run dev` has not.
-  if (root.firstElementChild) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-  followAddressBar(viewer);
+const language = document.documentElement.lang;
+if (root && isLanguage(language)) {
+  const { story, words } = await inLanguage(language);
+  const query = new URLSearchParams(location.search);
+  const wanted = query.get("lang") ?? language;
+  query.delete("lang");
+  if (isLanguage(wanted) && wanted !== language) {
+    location.replace(`${languageAddress(language, wanted, story.writtenIn)}${query.size === 0 ? "" : `?${query}`}${location.hash}`);
+  } else {
+    const viewer = createViewer(story, words);
+    const app = <App viewer={viewer} />;
+    // The build has drawn the page already; `npm run dev` has not.
+    if (root.firstElementChild) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+    followAddressBar(viewer);
+  }
 }

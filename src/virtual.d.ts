@@ -1,5 +1,4 @@
-/** The compiled story, put into the bundle by `build/vitePlugin.ts`. */
-declare module "virtual:story" {
-  const story: import("./domain/story/story.ts").Story;
-  export default story;
+/** The compiled story in one of the page's languages, put into the bundle by `build/vitePlugin.ts`. */
+declare module "virtual:story/*" {
+  export const story: import("./domain/story/story.ts").Story;
 }

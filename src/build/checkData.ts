@@ -7,6 +7,7 @@ import { formatProblems } from "./compile/problem.ts";
 import type { Rule } from "./compile/problem.ts";
 import { formatStoryLock, STORY_LOCK_NAME } from "./compile/storyLock.ts";
 import { formatLock } from "./compile/quotations.ts";
+import { untranslatedOf } from "../domain/story/translateStory.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
 
 /**
@@ -61,6 +62,10 @@ for (const { name } of stories) {
   }
   const citations = story.events.reduce((sum, event) => sum + event.citations.length, 0);
   console.log(`${name}: ${story.events.length} events, ${citations} citations, ${story.differences.length} differences, ${story.quotations.length} spoken quotations`);
+  for (const translation of compiled.translations) {
+    const missing = untranslatedOf(story, translation).length;
+    console.log(`${name}: ${translation.language}: ${translation.texts.size} texts translated, ${missing === 0 ? "none is missing" : `${missing} MISSING, which stand as they were written`}`);
+  }
   const runs = story.sharedText.reduce((sum, pair) => sum + pair.runs.length, 0);
   console.log(`${name}: ${runs} runs of shared text in ${story.sharedText.length} pairs of documents`);
   console.log(

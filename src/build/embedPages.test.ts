@@ -3,6 +3,7 @@ import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
 import type { NonEmpty, Story } from "../domain/story/story.ts";
 import type { TimelineData } from "../embed/timelineData.ts";
 import { embedPages } from "./embedPages.tsx";
+import { english } from "../words/en/english.ts";
 
 /** A title that would end any element that it stands in, if it were not text. */
 const HOSTILE = `</script><!--<script>"'&</style></title><img src=x onerror="alert(1)">`;
@@ -25,7 +26,7 @@ function hostileStory(): Story {
   };
 }
 
-const pages = await embedPages(hostileStory(), "https://timelines.example/visit/");
+const pages = await embedPages({ story: hostileStory(), words: english, language: "en", folder: "" }, "https://timelines.example/visit/");
 
 test("a title that looks like markup is text, wherever it stands", () => {
   expect([...pages.keys()]).toEqual(["embed/index.html", "embed/event/war/index.html", "embed/event/landing/index.html"]);

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Story } from "../domain/story/story.ts";
 import type { Ring } from "../domain/story/storyWithRing.ts";
 import { EmbedApp } from "../embed/EmbedApp.tsx";
 import { EmbedOneEvent } from "../embed/EmbedOneEvent.tsx";
 import { timelineData } from "../embed/timelineData.ts";
 import { checkEmbedWeight } from "./budget.ts";
 import { chosenViewer } from "./chosenViewer.ts";
+import type { Edition } from "./edition.ts";
 import { classicScript } from "./embedScripts.ts";
 import { embedStyles } from "./embedStyles.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
@@ -17,24 +17,25 @@ import type { LinkCard } from "./linkCards/linkCard.ts";
 import { cardHead } from "./linkCards/openGraph.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { usedStyles } from "./usedStyles.ts";
-import { english } from "../words/en/english.ts";
+import { DIRECTIONS } from "../words/language.ts";
+import type { Language } from "../words/language.ts";
 
 /**
- * The embeds: `embed/index.html` and `embed/event/<id>/index.html`, by path from the site's root. Each is one file that asks for no other,
+ * The embeds of an edition: `embed/index.html` and `embed/event/<id>/index.html`, by path from its folder. Each is one file that asks for no other,
  * whole without script.
  * @throws when a script does not compile, or an embed is heavier than it may be
  */
-export async function embedPages(story: Story, siteUrl: SiteUrl): Promise<ReadonlyMap<string, string>> {
-  const [css, look, main, height] = await Promise.all([embedStyles(), classicScript("lookMain.ts"), classicScript("embedMain.tsx"), classicScript("heightMain.ts")]);
+export async function embedPages({ story, words, language }: Edition, siteUrl: SiteUrl): Promise<ReadonlyMap<string, string>> {
+  const [css, look, main, height] = await (parts ??= Promise.all([embedStyles(), classicScript("lookMain.ts"), classicScript("embedMain.tsx"), classicScript("heightMain.ts")]));
   const pages = new Map<string, string>();
   const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
     const path = `${card.embed}index.html`;
-    const html = embedPage({ head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
+    const html = embedPage({ language, head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
     checkEmbedWeight(kind, path, html);
     pages.set(path, html);
   };
 
-  const viewers = { core: chosenViewer(story, english, { ring: "core" }), wider: chosenViewer(story, english, { ring: "wider" }) };
+  const viewers = { core: chosenViewer(story, words, { ring: "core" }), wider: chosenViewer(story, words, { ring: "wider" }) };
   const { core, wider } = viewers.core.indexes;
   add("story", storyCard(core), "../", <EmbedApp viewer={viewers.core} />, main, timelineData(story));
   for (const { id, citations } of wider.story.events) {
@@ -46,7 +47,11 @@ export async function embedPages(story: Story, siteUrl: SiteUrl): Promise<Readon
   return pages;
 }
 
+/** What all embeds of a build share, made once. */
+let parts: Promise<[css: string, look: string, main: string, height: string]> | null = null;
+
 interface EmbedParts {
+  readonly language: Language;
   readonly head: readonly string[];
   readonly title: string;
   /** The sheet of all embeds; the page takes what it needs of it. */
@@ -64,13 +69,13 @@ interface EmbedParts {
  * The file. Its policy allows these two scripts and this style sheet by their hashes, and no other thing whatever: `'self'` would be
  * nobody in a sandboxed frame.
  */
-export function embedPage({ head, title, css, look, body, script, data }: EmbedParts): string {
+export function embedPage({ language, head, title, css, look, body, script, data }: EmbedParts): string {
   const [first, last] = [inlineScript(look), inlineScript(script)];
   const json = data === undefined ? "" : `<script type="application/json" id="story">${inlineJson(data)}</script>\n`;
   const style = usedStyles(css, body + last);
   const policy = `default-src 'none'; script-src ${hash(first)} ${hash(last)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${DIRECTIONS[language]}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>

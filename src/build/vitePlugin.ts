@@ -1,60 +1,64 @@
 import { resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import type { Story } from "../domain/story/story.ts";
-import { annotations } from "./annotations.ts";
+import type { Translation } from "../domain/story/translateStory.ts";
+import { isLanguage, LANGUAGES } from "../words/language.ts";
+import type { Language } from "../words/language.ts";
 import { formatWeight, loadedFirst, weigh } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
 import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
-import { correctionsFeed } from "./correctionsFeed.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
-import { embedPages } from "./embedPages.tsx";
+import { editionsOf, storyIn } from "./edition.ts";
+import { editionFiles } from "./editionFiles.ts";
 import { embedLoader } from "./embedScripts.ts";
-import { escapeHtml } from "../domain/escapeHtml.ts";
-import { exportFiles } from "./exports/exportFiles.ts";
-import { linkCardFiles } from "./linkCards/linkCardFiles.tsx";
-import { pageHead } from "./linkCards/pageHead.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
-import { prerender } from "./prerender.tsx";
-import { storyJson } from "./storyJson.ts";
-import { storySchema } from "./storySchema.ts";
 
-const VIRTUAL = "virtual:story";
+/** `virtual:story/ru`: the story in a language. */
+const VIRTUAL = "virtual:story/";
 const RESOLVED = `\0${VIRTUAL}`;
-
-/** The policy of the built page: its own files, and nothing from anywhere else. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'",
-].join("; ");
+/** Modules that the page asks for by its language: those of the story, and `words/<language>/…`, each named for it. */
+const BY_LANGUAGE = new RegExp(`${RESOLVED}([a-z]+)$|/src/words/([a-z]+)/(?:english|russian|chinese|arabic)\\.ts$`);
 
 /**
- * Puts the compiled story into the bundle as `virtual:story`, draws the page at build time, and writes `story.json`, its schema, `annotations.jsonld` and the exports.
+ * Readers run Preact, which weighs a fifth of React: the same components, another engine. The build draws the page with React itself, which hydration
+ * by Preact accepts; `npm run dev` runs React, for its warnings.
+ */
+const PREACT = [
+  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+  { find: /^react$/, replacement: "preact/compat" },
+];
+
+interface Compiled {
+  readonly story: Story;
+  readonly translations: readonly Translation[];
+  readonly lock: EvidenceLock | null;
+}
+
+/**
+ * Puts the compiled story into the bundle, in each language as `virtual:story/<language>`, and writes the site's editions (`editionFiles.ts`).
  * In `npm run dev` a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
  */
 export function sourceline(storyFolder: string): Plugin {
   const folder = resolve(storyFolder);
   let building = false;
-  let story: Story | null = null;
-  let lock: EvidenceLock | null = null;
+  let compiled: Compiled | null = null;
   let siteUrl: SiteUrl = null;
-  /** The exploring page before the story is filled in. */
-  let shell = "";
 
-  const compile = (): Story => {
-    const compiled = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
-    if (compiled.story === null) {
-      const error = new Error(`The story has problems:\n${formatProblems(compiled.problems)}`);
-      // Where in the compiler it was noticed helps nobody who edits a story.
-      error.stack = "";
-      throw error;
-    }
-    lock = compiled.evidence.lock;
-    return compiled.story;
+  const compile = (): Compiled => {
+    const { story, translations, problems, evidence } = compileStory(folder, documentsFolderFor() === "missing" ? null : (documentsFolderFor() as string | null));
+    if (story !== null) return { story, translations, lock: evidence.lock };
+    const error = new Error(`The story has problems:\n${formatProblems(problems)}`);
+    // Where in the compiler it was noticed helps nobody who edits a story.
+    error.stack = "";
+    throw error;
   };
 
   return {
     name: "sourceline",
+    config: (_, { command }) => (command === "build" ? { resolve: { alias: PREACT } } : undefined),
     configResolved(config) {
       building = config.command === "build";
       const read = readSiteUrl(process.env["SITE_URL"]);
@@ -62,71 +66,71 @@ export function sourceline(storyFolder: string): Plugin {
       siteUrl = read.value;
     },
     buildStart() {
-      if (building) story = compile();
+      if (building) compiled = compile();
     },
     resolveId(id) {
-      return id === VIRTUAL ? RESOLVED : undefined;
+      return id.startsWith(VIRTUAL) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      story = compile();
+      const language = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : "";
+      if (!isLanguage(language)) return undefined;
+      const { story, translations } = (compiled ??= compile());
       // A string parsed at run time is quicker than the same object as script, and cannot be taken for code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`;
+      return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(storyIn(language, story, translations)))});`;
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on("all", (_, file) => {
         if (!file.startsWith(folder)) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
+        compiled = null;
+        for (const language of LANGUAGES) {
+          const module = server.moduleGraph.getModuleById(RESOLVED + language);
+          if (module) server.moduleGraph.invalidateModule(module);
+        }
         server.ws.send({ type: "full-reload" });
       });
     },
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle }) {
-        if (!building || story === null) return html;
-        shell = html;
-        // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
-        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
-        const head = [
-          `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
-          ...pageHead(story, siteUrl),
-          `<link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">`,
-          ...fonts.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
-        ];
-        return html
-          .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story!.title)}</title>`)
-          .replace("<!--head-->", () => head.join("\n    "))
-          .replace("<!--page-->", () => prerender(story!));
-      },
-    },
-    writeBundle(_, bundle) {
-      // Other pages (an event's own, embeds) are other visits, and their files stand beside those of the page.
-      const page = bundle["index.html"];
-      const html = page?.type === "asset" ? String(page.source) : "";
-      // Style sheets that the page does not name come with the scripts that ask for them.
-      const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName === "index.html" || (fileName.startsWith("assets/") && (!fileName.endsWith(".css") || html.includes(fileName))));
-      const weights = weigh(visited.map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })));
-      this.info(`first visit, after brotli: ${weights.map(formatWeight).join(", ")}`);
-      if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be: ${weights.map(formatWeight).join(", ")}`);
+    transformIndexHtml(html, { originalUrl }) {
+      // The build fills in the page itself, in each language.
+      const language = /^\/([a-z]+)\//.exec(originalUrl ?? "")?.[1] ?? "";
+      return isLanguage(language) ? html.replace('lang="en"', `lang="${language}"`) : html;
     },
     generateBundle: {
-      // After the page itself is made.
+      // After the bundler's page is made.
       order: "post",
-      async handler() {
-        if (story === null) return;
-        const { files, notes } = await linkCardFiles(story, shell, siteUrl);
-        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
-        for (const note of notes) this.info(note);
-        for (const [fileName, source] of await embedPages(story, siteUrl)) this.emitFile({ type: "asset", fileName, source });
+      async handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (compiled === null || page?.type !== "asset") return;
+        const { story, translations, lock } = compiled;
+        const shell = String(page.source);
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
+        const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && (!fileName.endsWith(".css") || shell.includes(fileName)));
+        for (const edition of editionsOf(story, translations)) {
+          const inLanguage = scriptsOf(edition.language, bundle);
+          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts }, lock, siteUrl);
+          for (const [fileName, source] of files) {
+            if (fileName === "index.html") page.source = source;
+            else this.emitFile({ type: "asset", fileName, source });
+          }
+          for (const note of notes) this.info(note);
+          // Other pages (an event's own, embeds) are other visits. Style sheets that the page does not name come with the scripts that ask for them.
+          const weights = weigh([
+            { name: "index.html", content: files.get(`${edition.folder}index.html`)! },
+            ...[...new Set([...visited, ...inLanguage])].map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
+          ]);
+          this.info(`first visit in ${edition.language}, after brotli: ${weights.map(formatWeight).join(", ")}`);
+          if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be in ${edition.language}: ${weights.map(formatWeight).join(", ")}`);
+        }
         this.emitFile({ type: "asset", fileName: "embed.js", source: await embedLoader() });
-        for (const [fileName, source] of Object.entries(exportFiles(story, siteUrl ?? undefined))) this.emitFile({ type: "asset", fileName, source });
-        this.emitFile({ type: "asset", fileName: "story.json", source: `${JSON.stringify(storyJson(story), null, 2)}\n` });
-        this.emitFile({ type: "asset", fileName: "corrections.xml", source: correctionsFeed(story, siteUrl ?? "") });
-        if (lock !== null) this.emitFile({ type: "asset", fileName: "annotations.jsonld", source: `${JSON.stringify(annotations(story, lock), null, 2)}\n` });
-        this.emitFile({ type: "asset", fileName: "story.schema.json", source: `${JSON.stringify(storySchema(), null, 2)}\n` });
       },
     },
   };
+}
+
+/** The scripts that a page asks for because of its language. */
+function scriptsOf(language: Language, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((file): file is Rolldown.OutputChunk => {
+    const found = file.type === "chunk" ? BY_LANGUAGE.exec(file.facadeModuleId ?? "") : null;
+    return found !== null && (found[1] ?? found[2]) === language;
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { normaliseText } from "../../domain/evidence/locateQuote.ts";
 import type { Story } from "../../domain/story/story.ts";
+import type { Translation } from "../../domain/story/translateStory.ts";
 import { checkChangedTexts } from "./changedTexts.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { linkStory } from "./linkStory.ts";
@@ -13,10 +14,13 @@ import { resolveTimes } from "./resolveTimes.ts";
 import { bodyMarks, checkBodies, lockSharedText, sharedTextOf } from "./sharedText.ts";
 import { checkStoryLock, readStoryLock, STORY_LOCK_NAME, storyLockOf } from "./storyLock.ts";
 import type { StoryLock } from "./storyLock.ts";
+import { readTranslations } from "./translations.ts";
 
 export interface Compiled {
   /** Null when there is any problem: a story is whole or it is not there. */
   readonly story: Story | null;
+  /** What its texts are in other languages, for each that the story has been translated into. */
+  readonly translations: readonly Translation[];
   readonly problems: readonly Problem[];
   /** How the quotations were checked. */
   readonly evidence: {
@@ -41,7 +45,7 @@ export const LOCK_NAME = "evidence.lock.json";
  */
 export function compileStory(folder: string, documentsFolder: string | null): Compiled {
   const { files, problems } = readStory(folder);
-  if (files === null) return { story: null, problems, evidence: { against: "lock", quotations: 0, lock: null, texts: {} }, storyLock: null };
+  if (files === null) return { story: null, translations: [], problems, evidence: { against: "lock", quotations: 0, lock: null, texts: {} }, storyLock: null };
 
   const { times, problems: badTimes } = resolveTimes(files);
   problems.push(...checkReferences(files), ...badTimes);
@@ -89,11 +93,12 @@ export function compileStory(folder: string, documentsFolder: string | null): Co
     problems.push(...(published === null ? [unreadable] : checkStoryLock(files, times, published)));
   }
   // The windows of a story with a hole in it would be those of another story.
-  if (problems.some(({ rule }) => rule.startsWith("E"))) return { story: null, problems, evidence, storyLock };
+  if (problems.some(({ rule }) => rule.startsWith("E"))) return { story: null, translations: [], problems, evidence, storyLock };
 
   const linked = linkStory(files, times, evidence.lock === null ? [] : sharedTextOf(files, evidence.lock, quotations));
-  const all = [...problems, ...linked.problems];
-  return { story: all.length === 0 ? linked.story : null, problems: all, evidence, storyLock };
+  const { translations, problems: badTranslations } = linked.story === null ? { translations: [], problems: [] } : readTranslations(folder, linked.story);
+  const all = [...problems, ...linked.problems, ...badTranslations];
+  return { story: all.length === 0 ? linked.story : null, translations, problems: all, evidence, storyLock };
 }
 
 function textState(read: string | undefined, locked: string | undefined): TextState {

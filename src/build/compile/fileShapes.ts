@@ -66,6 +66,8 @@ export const eventFile = z.strictObject({
 });
 
 export const storyFile = z.strictObject({
+  /** What the story's own texts are written in. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language tag, as in en or zh-Hant").default("en"),
   eyebrow: text,
   title: text,
   standfirst: text,

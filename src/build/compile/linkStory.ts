@@ -88,6 +88,9 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
 
   const story: Story = {
     id: files.id,
+    language: front.language,
+    writtenIn: front.language,
+    untranslated: [],
     eyebrow: front.eyebrow,
     title: front.title,
     standfirst: front.standfirst,

@@ -12,7 +12,8 @@ export type Rule =
   | "E1" | "E2" | "E3" | "E4" | "E5" | "E6" | "E7" | "E8"
   | "Q1" | "Q2" | "Q3" | "Q4" | "Q5"
   | "T1" | "T2" | "T3"
-  | "L1" | "L2";
+  | "L1" | "L2"
+  | "N1" | "N2";
 
 /** One thing wrong with the data, told in a plain sentence that says what to do. */
 export interface Problem {

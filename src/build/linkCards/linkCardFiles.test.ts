@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hostileStory } from "./linkCard.fixture.ts";
+import type { Edition } from "../edition.ts";
+import { english } from "../../words/en/english.ts";
 import { linkCardFiles } from "./linkCardFiles.tsx";
 
 const SHELL = `<!doctype html>
@@ -16,8 +18,9 @@ const SHELL = `<!doctype html>
   </body>
 </html>`;
 const story = hostileStory();
+const edition: Edition = { story, words: english, language: "en", folder: "" };
 const SITE = "https://example.org/timeline/";
-const { files, notes } = await linkCardFiles(story, SHELL, SITE);
+const { files, notes } = await linkCardFiles(edition, SHELL, SITE);
 const text = (path: string) => String(files.get(path));
 
 it("makes each event its page, its oEmbed and its picture, and the story what it needs", () => {
@@ -27,7 +30,7 @@ it("makes each event its page, its oEmbed and its picture, and the story what it
 });
 
 it("does without a site's address, and says what is then missing", async () => {
-  const without = await linkCardFiles(story, SHELL, null);
+  const without = await linkCardFiles(edition, SHELL, null);
   expect(without.files.has("sitemap.xml")).toBe(false);
   expect(JSON.parse(String(without.files.get("oembed.json")))).toMatchObject({ type: "link" });
   expect(without.notes.join()).toContain("SITE_URL");

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import type { ReactNode } from "react";
-import type { Story } from "../../domain/story/story.ts";
 import type { Ring } from "../../domain/story/storyWithRing.ts";
 import { chosenViewer } from "../chosenViewer.ts";
+import type { Edition } from "../edition.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { eventPage } from "./eventPage.tsx";
 import { EventPicture } from "./eventPicture.tsx";
@@ -14,7 +14,6 @@ import { robots, sitemap } from "./sitemap.ts";
 import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
 import { StoryPicture } from "./storyPicture.tsx";
-import { english } from "../../words/en/english.ts";
 
 /** What an event's own page may weigh, in bytes after brotli: with the stylesheet's share (`BUDGETS.css`) 12 kB, fonts apart. */
 const EVENT_PAGE_BUDGET = 6_000;
@@ -27,22 +26,26 @@ export interface LinkCardFiles {
 }
 
 /**
- * Everything by which other sites know this one: each event's own page, oEmbed, pictures, `story.jsonld`, `sitemap.xml`, `robots.txt`. `shell` is
- * the exploring page before the story is filled in.
+ * Everything by which other sites know an edition: each event's own page, oEmbed, pictures, `story.jsonld`, `sitemap.xml`, `robots.txt`. `shell` is
+ * its exploring page before the story is filled in, `siteUrl` its own folder's. Pictures are drawn once, for the edition at the site's root: what
+ * is written in them is names.
  * @throws when an event's page is heavier than it may be
  */
-export async function linkCardFiles(story: Story, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
-  const viewers = { core: chosenViewer(story, english, { ring: "core" }), wider: chosenViewer(story, english, { ring: "wider" }) };
+export async function linkCardFiles({ story, words, folder }: Edition, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
+  const viewers = { core: chosenViewer(story, words, { ring: "core" }), wider: chosenViewer(story, words, { ring: "wider" }) };
   const { core, wider } = viewers.core.indexes;
   const files = new Map<string, string | Uint8Array>();
   const notes: string[] = [];
+  const atRoot = folder === "";
+  const withPicture = (card: LinkCard): LinkCard => (atRoot ? card : { ...card, picture: `../${card.picture}` });
   const draw = async (card: LinkCard, picture: ReactNode) => {
+    if (!atRoot) return;
     const { png, undrawn } = await drawPicture(picture);
     files.set(card.picture, png);
     if (undrawn.length > 0) notes.push(`${card.picture} has empty boxes for “${undrawn.join("")}”: the faces at hand lack these letters`);
   };
 
-  const whole = storyCard(core);
+  const whole = withPicture(storyCard(core));
   files.set(whole.oembed, json(oembed(whole, siteUrl)));
   files.set(STORY_GRAPH, json(storyGraph(wider, whole, rootFrom(siteUrl, "./"))));
   await draw(whole, <StoryPicture index={core} />);
@@ -53,7 +56,7 @@ export async function linkCardFiles(story: Story, shell: string, siteUrl: SiteUr
     const ring: Ring = citations.length > 0 ? "core" : "wider";
     const index = viewers.core.indexes[ring];
     const event = index.event(id);
-    const card = eventCard(index, event);
+    const card = withPicture(eventCard(index, event));
     files.set(card.oembed, json(oembed(card, siteUrl)));
     files.set(`${card.page}index.html`, eventPage(viewers[ring], event, card, shell, siteUrl));
     await draw(card, <EventPicture index={index} event={event} />);
@@ -65,6 +68,7 @@ export async function linkCardFiles(story: Story, shell: string, siteUrl: SiteUr
   const bytes = brotliCompressSync(files.get(heaviest)!).length;
   if (bytes > EVENT_PAGE_BUDGET) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${EVENT_PAGE_BUDGET}`);
 
+  if (!atRoot) return { files, notes };
   files.set("robots.txt", robots(siteUrl));
   if (siteUrl !== null) files.set("sitemap.xml", sitemap(cards, siteUrl));
   else notes.push("without SITE_URL there is no sitemap.xml, link cards have no picture, and a pasted address becomes a link, not an embed");

@@ -176,6 +176,11 @@ export interface SharedText {
 /** Everything about one news event: checked, linked by id, sorted, never changed. Events stand in the order of their knobs. */
 export interface Story {
   readonly id: string;
+  /** What its own texts are in, and what they were written in: BCP 47. */
+  readonly language: string;
+  readonly writtenIn: string;
+  /** Texts of its own that still stand in the language they were written in. */
+  readonly untranslated: readonly string[];
   readonly eyebrow: string;
   readonly title: string;
   readonly standfirst: string;
