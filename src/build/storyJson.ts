@@ -14,6 +14,8 @@ export function storyJson(story: Story): StoryJson {
     id: story.id,
     title: story.title,
     zone: story.zone,
+    language: story.language,
+    tour: story.tour === null ? null : { title: story.tour.title, steps: story.tour.steps.map((step) => ({ ...step })) },
     documents: story.documents.map(({ id, title, url, publisher, origin }) => ({ id, title, url, publisher, origin, ...writtenJson(story, id) })),
     record: story.recordDocuments.map((document) => ({ ...document })),
     organisations: story.organisations.map((organisation) => ({ ...organisation })),

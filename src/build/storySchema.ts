@@ -53,6 +53,11 @@ export const storyShape = z.object({
   id,
   title: z.string(),
   zone: z.string().meta({ description: "IANA time zone" }),
+  language: z.string().meta({ description: "BCP 47: of the texts that are the story’s own; quotations keep theirs" }),
+  tour: z
+    .object({ title: z.string(), steps: z.array(z.object({ event: id, range: id, says: z.string() })) })
+    .nullable()
+    .meta({ description: "A guided tour: events to look at, one after the other, each in a named stretch of time" }),
   documents: z.array(
     z.object({
       id,

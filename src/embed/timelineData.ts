@@ -81,7 +81,7 @@ export function storyOf({ story, themes, places, documents, differences, events 
     ...story,
     themes,
     places,
-    language: "", writtenIn: "", untranslated: [], eyebrow: "", standfirst: "", checked: "",
+    tour: null, language: "", writtenIn: "", untranslated: [], eyebrow: "", standfirst: "", checked: "",
     reportTimes: [], recordDocuments: [], people: [], quotations: [], sharedText: [], method: [], corrections: [],
     documents: documents.map(([id, , origin]) => ({
       id, title: "", url: null, urlNote: null, publisher: publisherOf(id), origin: { organisation: origin, basis: "stated" as const, evidence: "" },

@@ -20,6 +20,7 @@ export function checkReferences(files: StoryFiles): Problem[] {
     person: Object.keys(files.people.value),
     place: Object.keys(files.places.value),
     theme: Object.keys(files.story.value.themes),
+    range: files.story.value.ranges.map(({ id }) => id),
     difference: Object.keys(files.differences.value),
     speaker: [...Object.keys(files.people.value), ...Object.keys(files.organisations.value)],
   };
@@ -76,6 +77,12 @@ export function checkReferences(files: StoryFiles): Problem[] {
   files.story.value.ranges.forEach(({ id }, index, ranges) => {
     if (ranges.findIndex((range) => range.id === id) === index) return;
     problems.push({ rule: "E6", at: files.story.at(["ranges", index, "id"]), message: `another range already has the id “${id}”` });
+  });
+  files.story.value.tour?.steps.forEach(({ event, range }, index) => {
+    check("event", event, files.story.at, ["tour", "steps", index, "event"]);
+    check("range", range, files.story.at, ["tour", "steps", index, "range"]);
+    if (files.events.get(event)?.value.citations.length !== 0) return;
+    problems.push({ rule: "E7", at: files.story.at(["tour", "steps", index, "event"]), message: "only the wider record tells of this event; a tour leads through what the story’s own documents tell" });
   });
   for (const id of Object.keys(files.people.value)) {
     if (!Object.hasOwn(files.organisations.value, id)) continue;

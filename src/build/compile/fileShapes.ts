@@ -75,6 +75,7 @@ export const storyFile = z.strictObject({
   clocks: oneOrMore(z.strictObject({ name: text, zone: text })),
   ranges: oneOrMore(z.strictObject({ id, title: text, within: text })),
   themes: z.record(id, text),
+  tour: z.strictObject({ title: text, steps: oneOrMore(z.strictObject({ event: id, range: id, says: text })) }).optional(),
   method: z.array(z.strictObject({ title: text, text })).default([]),
   checked: day,
   corrections,

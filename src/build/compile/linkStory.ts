@@ -1,5 +1,5 @@
 import type {
-  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RecordDocumentId, ThemeId,
+  DifferenceId, DocumentId, EventId, OrganisationId, PersonId, PlaceId, QuotationId, RangeId, RecordDocumentId, ThemeId,
 } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Evidence } from "../../domain/evidence/citation.ts";
@@ -7,7 +7,7 @@ import { computeChronology, isContradicted, isFirst } from "../../domain/story/c
 import type { Chronology, ResolvedStatement } from "../../domain/story/chronology.ts";
 import type { RecordEntry } from "../../domain/evidence/recordDocument.ts";
 import { documentOfNode, reportNode } from "../../domain/story/reportTime.ts";
-import type { NonEmpty, StatementId, Story, StoryEvent } from "../../domain/story/story.ts";
+import type { NonEmpty, StatementId, Story, StoryEvent, Tour } from "../../domain/story/story.ts";
 import { describeStatement } from "../../domain/story/describeStatement.ts";
 import type { EvidenceEntry } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
@@ -98,6 +98,10 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
     clocks: [firstClock, ...moreClocks],
     ranges: [firstRange, ...moreRanges],
     themes: Object.entries(front.themes).map(([id, name]) => ({ id: branded<ThemeId>(id), name })),
+    tour: front.tour === undefined ? null : {
+      title: front.tour.title,
+      steps: front.tour.steps.map(({ event, range, says }) => ({ event: branded<EventId>(event), range: branded<RangeId>(range), says })) as unknown as Tour["steps"],
+    },
     documents: documents as unknown as Story["documents"],
     reportTimes: documents.map(({ id }) => {
       const node = reportNode(id);

@@ -20,6 +20,7 @@ export function mapTexts(story: Story, say: (text: string) => string): Story {
     clocks: each(story.clocks, named),
     ranges: each(story.ranges, (range) => ({ ...range, title: say(range.title) })),
     themes: story.themes.map(named),
+    tour: story.tour === null ? null : { title: say(story.tour.title), steps: each(story.tour.steps, saying) },
     documents: each(story.documents, (document) => ({
       ...document,
       urlNote: orNull(document.urlNote),

@@ -34,6 +34,18 @@ export interface Range {
   readonly extent: Extent;
 }
 
+/** One stop of a guided tour: an event to look at, in one of the named stretches, and what is to be seen there. */
+export interface TourStep {
+  readonly event: EventId;
+  readonly range: RangeId;
+  readonly says: string;
+}
+
+export interface Tour {
+  readonly title: string;
+  readonly steps: NonEmpty<TourStep>;
+}
+
 /** What was wrong and is now put right. The date is a day, `2024-05-16`. */
 export interface Correction {
   readonly date: string;
@@ -189,6 +201,8 @@ export interface Story {
   readonly clocks: NonEmpty<{ readonly name: string; readonly zone: Zone }>;
   readonly ranges: NonEmpty<Range>;
   readonly themes: readonly Theme[];
+  /** Null where the editor leads nobody through. */
+  readonly tour: Tour | null;
   /** In the one order used everywhere: documents of one origin side by side. */
   readonly documents: NonEmpty<SourceDocument>;
   /** One for each of the documents, in their order. */

@@ -72,7 +72,7 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
       id, title: id, url: `https://${id}.example/`, publisher: branded<OrganisationId>(id), origin: branded<OrganisationId>(id),
       published: options.pages?.[id] ?? null, language: "en",
     })),
-    id: "fixture", language: "en", writtenIn: "en", untranslated: [], eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
+    id: "fixture", tour: null, language: "en", writtenIn: "en", untranslated: [], eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
     clocks: [{ name: "Beijing", zone: ZONE }, { name: "Moscow", zone: branded<Zone>("Europe/Moscow") }],
     ranges: ranges.map(([id, within]) => {
       const { from, to } = must(parseEdtf(edtf(within), ZONE)).span;
