@@ -15,6 +15,9 @@ export interface WebKitPaths {
   readonly display: string;
 }
 
+/** How a test fails whose driver has gone, which WebKit's now and then does of itself: not the page's fault, and worth another try. */
+export const DRIVER_DIED = "WebKit’s driver does not answer any more";
+
 /** How long to listen to the console of a visit, in seconds: well past the second after which an embed decides what room it has. */
 const LISTENING_S = 3;
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
@@ -129,7 +132,10 @@ async function listen(miniBrowser: string, display: string, address: string, siz
 }
 
 async function command<T>(method: "POST" | "DELETE", address: string, body?: object): Promise<T> {
-  const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }) });
+  const asked = fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }) });
+  const response = await asked.catch((cause: unknown) => {
+    throw new Error(DRIVER_DIED, { cause });
+  });
   const { value } = (await response.json()) as { readonly value: T & { readonly error?: string; readonly message?: string } };
   if (!response.ok) throw new Error(`WebKit: ${value.error ?? response.status}: ${value.message ?? ""}`);
   return value;
