@@ -1,6 +1,7 @@
 import { LANGUAGES, DIRECTIONS } from "../words/language.ts";
 import { languageAddress } from "../words/languageAddress.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
+import { sourceHash } from "./sourceHash.ts";
 import { annotations } from "./annotations.ts";
 import type { EvidenceLock } from "./compile/quotations.ts";
 import { correctionsFeed } from "./correctionsFeed.ts";
@@ -14,9 +15,10 @@ import { prerender } from "./prerender.tsx";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
 
-/** The policy of the built page: its own files, and nothing from anywhere else. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'",
+/** The policy of the built page: its own files and the style sheet in it, and nothing from anywhere else. */
+const contentSecurityPolicy = (style: string) => [
+  "default-src 'none'", "script-src 'self'", `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'",
+  "form-action 'none'",
 ].join("; ");
 
 export interface EditionFiles {
@@ -26,10 +28,11 @@ export interface EditionFiles {
   readonly notes: readonly string[];
 }
 
-/** Files of the bundle that an edition's first view asks for, by path from the site's root. */
+/** What of the bundle an edition's first view needs: files by path from the site's root, and the style sheet itself. */
 export interface FirstFiles {
   readonly scripts: readonly string[];
   readonly fonts: readonly string[];
+  readonly css: string;
 }
 
 /**
@@ -60,20 +63,35 @@ function shellOf({ language, folder }: Edition, shell: string): string {
   return folder === "" ? inLanguage : inLanguage.replaceAll(/(src|href)="\.\/assets\//g, '$1="../assets/');
 }
 
-function explorePage(edition: Edition, shell: string, { scripts, fonts }: FirstFiles, siteUrl: SiteUrl): string {
+/**
+ * The exploring page. All that its first view needs stands in its first bytes, the style sheet with it; what is for robots and for the script that takes
+ * over stands at the end.
+ */
+function explorePage(edition: Edition, shell: string, { scripts, fonts, css }: FirstFiles, siteUrl: SiteUrl): string {
   const { story, language, folder } = edition;
   const up = folder === "" ? "./" : "../";
+  const style = css.trim().replaceAll("url(./", `url(${up}assets/`);
+  const start = /\s*<script type="module"[^>]*><\/script>/.exec(shell)?.[0] ?? "";
+  const { head: pageLines, data } = pageHead(story, siteUrl);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
-    ...pageHead(story, siteUrl),
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
+    ...pageLines,
     ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${languageAddress(language, other, story.writtenIn)}">`),
     `<link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">`,
-    // What the script asks for when it runs, without waiting for it to run.
-    ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
     // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
     ...fonts.map((file) => `<link rel="preload" href="${up}${file}" as="font" type="font/woff2" crossorigin>`),
+    `<style>${style}</style>`,
+  ];
+  const end = [
+    data,
+    // What the script asks for when it runs, without waiting for it to run.
+    ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+    start.trim(),
   ];
   return shell
+    .replace(start, "")
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+    .replace("</body>", () => `  ${end.join("\n    ")}\n  </body>`)
     .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story.title)}</title>`)
     .replace("<!--head-->", () => head.join("\n    "))
     .replace("<!--page-->", () => prerender(edition));

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Ring } from "../domain/story/storyWithRing.ts";
@@ -16,6 +15,7 @@ import { eventCard, storyCard } from "./linkCards/linkCard.ts";
 import type { LinkCard } from "./linkCards/linkCard.ts";
 import { cardHead } from "./linkCards/openGraph.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
+import { sourceHash } from "./sourceHash.ts";
 import { usedStyles } from "./usedStyles.ts";
 import { DIRECTIONS } from "../words/language.ts";
 import type { Language } from "../words/language.ts";
@@ -31,7 +31,7 @@ export async function embedPages({ story, words, language }: Edition, siteUrl: S
   const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
     const path = `${card.embed}index.html`;
     const html = embedPage({ language, head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
-    checkEmbedWeight(kind, path, html);
+    checkEmbedWeight(kind, path, html, language);
     pages.set(path, html);
   };
 
@@ -73,7 +73,7 @@ export function embedPage({ language, head, title, css, look, body, script, data
   const [first, last] = [inlineScript(look), inlineScript(script)];
   const json = data === undefined ? "" : `<script type="application/json" id="story">${inlineJson(data)}</script>\n`;
   const style = usedStyles(css, body + last);
-  const policy = `default-src 'none'; script-src ${hash(first)} ${hash(last)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${sourceHash(first)} ${sourceHash(last)}; style-src ${sourceHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}" dir="${DIRECTIONS[language]}">
 <head>
@@ -98,8 +98,4 @@ ${json}<script>${last}</script>
 /** Text in a script element ends at its end tag, wherever in the script that stands. */
 function inlineScript(code: string): string {
   return code.trim().replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -4,7 +4,7 @@ import type { Story } from "../domain/story/story.ts";
 import type { Translation } from "../domain/story/translateStory.ts";
 import { isLanguage, LANGUAGES } from "../words/language.ts";
 import type { Language } from "../words/language.ts";
-import { formatWeight, loadedFirst, weigh } from "./budget.ts";
+import { budgetIn, FIRST_VIEW_BUDGET, formatWeight, loadedFirst, weigh, weighFirstView } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
 import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
@@ -30,6 +30,9 @@ const PREACT = [
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
   { find: /^react$/, replacement: "preact/compat" },
 ];
+
+/** Where the first view ends: with the timeline, before the cards. */
+const FIRST_VIEW_END = '<div class="Columns">';
 
 interface Compiled {
   readonly story: Story;
@@ -104,20 +107,26 @@ export function sourceline(storyFolder: string): Plugin {
         const { story, translations, lock } = compiled;
         const shell = String(page.source);
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
-        const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && (!fileName.endsWith(".css") || shell.includes(fileName)));
+        // Style sheets that the page does not name come with the scripts that ask for them.
+        const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && !fileName.endsWith(".css"));
+        const sheet = Object.values(bundle).find((file) => file.type === "asset" && file.fileName.endsWith(".css") && shell.includes(file.fileName));
+        const css = sheet?.type === "asset" ? String(sheet.source) : "";
         for (const edition of editionsOf(story, translations)) {
           const inLanguage = scriptsOf(edition.language, bundle);
-          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts }, lock, siteUrl);
+          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts, css }, lock, siteUrl);
           for (const [fileName, source] of files) {
             if (fileName === "index.html") page.source = source;
             else this.emitFile({ type: "asset", fileName, source });
           }
           for (const note of notes) this.info(note);
-          // Other pages (an event's own, embeds) are other visits. Style sheets that the page does not name come with the scripts that ask for them.
+          // Other pages (an event's own, embeds) are other visits.
           const weights = weigh([
             { name: "index.html", content: files.get(`${edition.folder}index.html`)! },
             ...[...new Set([...visited, ...inLanguage])].map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
-          ]);
+          ], edition.language);
+          const firstView = weighFirstView(String(files.get(`${edition.folder}index.html`)), FIRST_VIEW_END);
+          this.info(`first view in ${edition.language}: ${(firstView / 1000).toFixed(1)} kB of ${budgetIn(edition.language, FIRST_VIEW_BUDGET) / 1000} kB`);
+          if (firstView > budgetIn(edition.language, FIRST_VIEW_BUDGET)) this.error(`The first view of ${edition.folder}index.html is heavier than it may be: ${firstView} bytes after brotli`);
           this.info(`first visit in ${edition.language}, after brotli: ${weights.map(formatWeight).join(", ")}`);
           if (weights.some(({ bytes, budget }) => bytes > budget)) this.error(`The page is heavier than it may be in ${edition.language}: ${weights.map(formatWeight).join(", ")}`);
         }

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { ReactNode } from "react";
 import type { Ring } from "../../domain/story/storyWithRing.ts";
+import { budgetIn } from "../budget.ts";
 import { chosenViewer } from "../chosenViewer.ts";
 import type { Edition } from "../edition.ts";
 import { drawPicture } from "./drawPicture.ts";
@@ -31,7 +32,7 @@ export interface LinkCardFiles {
  * is written in them is names.
  * @throws when an event's page is heavier than it may be
  */
-export async function linkCardFiles({ story, words, folder }: Edition, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
+export async function linkCardFiles({ story, words, language, folder }: Edition, shell: string, siteUrl: SiteUrl): Promise<LinkCardFiles> {
   const viewers = { core: chosenViewer(story, words, { ring: "core" }), wider: chosenViewer(story, words, { ring: "wider" }) };
   const { core, wider } = viewers.core.indexes;
   const files = new Map<string, string | Uint8Array>();
@@ -66,7 +67,8 @@ export async function linkCardFiles({ story, words, folder }: Edition, shell: st
   const pages = cards.slice(1).map(({ page }) => `${page}index.html`);
   const heaviest = pages.reduce((a, b) => (files.get(a)!.length < files.get(b)!.length ? b : a));
   const bytes = brotliCompressSync(files.get(heaviest)!).length;
-  if (bytes > EVENT_PAGE_BUDGET) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${EVENT_PAGE_BUDGET}`);
+  const budget = budgetIn(language, EVENT_PAGE_BUDGET);
+  if (bytes > budget) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${budget}`);
 
   if (!atRoot) return { files, notes };
   files.set("robots.txt", robots(siteUrl));

@@ -6,9 +6,9 @@ import { cardHead } from "./openGraph.ts";
 import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
 
-/** The lines of the exploring page's head that speak to other sites and to search engines. */
-export function pageHead(story: Story, siteUrl: SiteUrl): readonly string[] {
+/** What the exploring page says to other sites and to search engines: lines of its head, and a block of data that can stand anywhere. */
+export function pageHead(story: Story, siteUrl: SiteUrl): { readonly head: readonly string[]; readonly data: string } {
   const index = indexStory(story);
   const card = storyCard(index);
-  return [...cardHead(card, siteUrl, "./"), jsonLdBlock(pageGraph(index, card, rootFrom(siteUrl, "./")))];
+  return { head: cardHead(card, siteUrl, "./"), data: jsonLdBlock(pageGraph(index, card, rootFrom(siteUrl, "./"))) };
 }
