@@ -89,6 +89,19 @@ test("every choice is in the address, and the address alone brings the view back
   }
 });
 
+test("a section that the address points at stays there while the reader chooses, until they choose an event", async ({ page, context, baseURL }) => {
+  await open(page);
+  await page.locator(".Header-sections").getByRole("link", { name: "Coverage" }).click();
+  await expect(page).toHaveURL(`${baseURL!}#coverage`);
+  await choice(page, "Rows", "Theme").click();
+  await expect(page).toHaveURL(`${baseURL!}?v=1&group=theme#coverage`);
+  const other = await context.newPage();
+  await open(other, page.url());
+  await expect(other.locator("#coverage")).toBeInViewport();
+  await markOf(page, "landing").locator(".Mark-label").click();
+  await expect(page).toHaveURL(`${baseURL!}?v=1&group=theme#event-landing`);
+});
+
 test("a free stretch and the reader's own clock survive a reload", async ({ page }) => {
   await open(page);
   await choice(page, "Clock", "Yours").click();

@@ -1,5 +1,6 @@
 import { hydrateRoot, createRoot } from "react-dom/client";
 import { followAddressBar } from "./addressBar.ts";
+import { followColours } from "./colours.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { createViewer } from "./state/viewer.ts";
 import { App } from "./view/App.tsx";
@@ -23,5 +24,6 @@ if (root && isLanguage(language)) {
     if (root.firstElementChild) hydrateRoot(root, app);
     else createRoot(root).render(app);
     followAddressBar(viewer);
+    followColours(viewer);
   }
 }

@@ -15,9 +15,9 @@ import { prerender } from "./prerender.tsx";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
 
-/** The policy of the built page: its own files and the style sheet in it, and nothing from anywhere else. */
-const contentSecurityPolicy = (style: string) => [
-  "default-src 'none'", "script-src 'self'", `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'",
+/** The policy of the built page: its own files, the style sheet in it and the script that sets its colours, and nothing from anywhere else. */
+const contentSecurityPolicy = (style: string, look: string) => [
+  "default-src 'none'", `script-src 'self' ${sourceHash(look)}`, `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
@@ -33,6 +33,8 @@ export interface FirstFiles {
   readonly scripts: readonly string[];
   readonly fonts: readonly string[];
   readonly css: string;
+  /** Gives the page the colours that its address asks for, before anything is drawn. */
+  readonly look: string;
 }
 
 /**
@@ -67,20 +69,21 @@ function shellOf({ language, folder }: Edition, shell: string): string {
  * The exploring page. All that its first view needs stands in its first bytes, the style sheet with it; what is for robots and for the script that takes
  * over stands at the end.
  */
-function explorePage(edition: Edition, shell: string, { scripts, fonts, css }: FirstFiles, siteUrl: SiteUrl): string {
+function explorePage(edition: Edition, shell: string, { scripts, fonts, css, look }: FirstFiles, siteUrl: SiteUrl): string {
   const { story, language, folder } = edition;
   const up = folder === "" ? "./" : "../";
   const style = css.trim().replaceAll("url(./", `url(${up}assets/`);
   const start = /\s*<script type="module"[^>]*><\/script>/.exec(shell)?.[0] ?? "";
   const { head: pageLines, data } = pageHead(story, siteUrl);
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style, look.trim())}">`,
     ...pageLines,
     ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${languageAddress(language, other, story.writtenIn)}">`),
     `<link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">`,
     // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
     ...fonts.map((file) => `<link rel="preload" href="${up}${file}" as="font" type="font/woff2" crossorigin>`),
     `<style>${style}</style>`,
+    `<script>${look.trim()}</script>`,
   ];
   const end = [
     data,

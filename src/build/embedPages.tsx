@@ -30,7 +30,7 @@ export async function embedPages({ story, words, language }: Edition, siteUrl: S
   const pages = new Map<string, string>();
   const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
     const path = `${card.embed}index.html`;
-    const html = embedPage({ language, head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
+    const html = embedPage({ language, region: words.embed.frame(card.title), head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
     checkEmbedWeight(kind, path, html, language);
     pages.set(path, html);
   };
@@ -52,6 +52,8 @@ let parts: Promise<[css: string, look: string, main: string, height: string]> | 
 
 interface EmbedParts {
   readonly language: Language;
+  /** What the frame holds, as its region is called. */
+  readonly region: string;
   readonly head: readonly string[];
   readonly title: string;
   /** The sheet of all embeds; the page takes what it needs of it. */
@@ -69,7 +71,7 @@ interface EmbedParts {
  * The file. Its policy allows these two scripts and this style sheet by their hashes, and no other thing whatever: `'self'` would be
  * nobody in a sandboxed frame.
  */
-export function embedPage({ language, head, title, css, look, body, script, data }: EmbedParts): string {
+export function embedPage({ language, region, head, title, css, look, body, script, data }: EmbedParts): string {
   const [first, last] = [inlineScript(look), inlineScript(script)];
   const json = data === undefined ? "" : `<script type="application/json" id="story">${inlineJson(data)}</script>\n`;
   const style = usedStyles(css, body + last);
@@ -88,7 +90,7 @@ ${head.join("\n")}
 <script>${first}</script>
 </head>
 <body>
-<main><div id="embed" data-region role="region" aria-label="${escapeHtml(`Timeline: ${title}`)}">${body}</div></main>
+<main><div id="embed" data-region role="region" aria-label="${escapeHtml(region)}">${body}</div></main>
 ${json}<script>${last}</script>
 </body>
 </html>

@@ -13,6 +13,8 @@ test("a chosen theme has the palette's own colours, by day and by night", () => 
   for (const rule of rules) {
     for (const name of names) expect(/--x: (.*?);/.exec(rule.replaceAll(name, "--x"))?.[1], name).toBe(/--x: (.*?);/.exec(night.replaceAll(name, "--x"))?.[1]);
   }
+  // Not on paper, which is white.
+  expect(themed).toMatch(/@media not print \{\s*:root\[data-theme="dark"\]/);
   expect(rules[1]).toContain("color-scheme: dark;");
   expect(themed).toContain(':root[data-theme="light"] { color-scheme: light; }');
 });

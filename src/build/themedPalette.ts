@@ -1,4 +1,4 @@
-/** The colours of an embed whose theme is chosen (`data-theme` on the root), made from the palette of all pages: it stands in one place. */
+/** The colours of a page whose theme is chosen (`data-theme` on the root), made from the palette of all pages: it stands in one place. */
 const BY_NIGHT = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/;
 /** What an embed's accent is chosen for: signs and lines on a card. */
 const GROUND = "card";
@@ -16,9 +16,10 @@ export function themedPalette(palette: string): string {
   const ground = (css: string) => `"${colourIn(css, GROUND).slice(1)}"`;
   const grounds = `  --${GROUND}-by-day: ${ground(day)};\n  --${GROUND}-by-night: ${ground(night)};\n`;
   const nightly = accented(night, "night");
+  // Paper is white: what is printed in the colours of the night cannot be read, and browsers print by day whatever the reader has set.
   const chosen = [
     `@media (prefers-color-scheme: dark) {\n  :root:not([data-theme="light"]) {${nightly}}\n}`,
-    `:root[data-theme="dark"] {\n  color-scheme: dark;${nightly}}`,
+    `@media not print {\n  :root[data-theme="dark"] {\n  color-scheme: dark;${nightly}}\n}`,
     ':root[data-theme="light"] { color-scheme: light; }',
   ].join("\n");
   return accented(palette, "day").replace(":root {", `:root {\n${grounds}`).replace(BY_NIGHT, () => chosen);

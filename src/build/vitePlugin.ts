@@ -11,9 +11,10 @@ import { formatProblems } from "./compile/problem.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
 import { editionsOf, storyIn } from "./edition.ts";
 import { editionFiles } from "./editionFiles.ts";
-import { embedLoader } from "./embedScripts.ts";
+import { classicScript, embedLoader } from "./embedScripts.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
+import { themedPalette } from "./themedPalette.ts";
 
 /** `virtual:story/ru`: the story in a language. */
 const VIRTUAL = "virtual:story/";
@@ -81,6 +82,9 @@ export function sourceline(storyFolder: string): Plugin {
       // A string parsed at run time is quicker than the same object as script, and cannot be taken for code.
       return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(storyIn(language, story, translations)))});`;
     },
+    transform(code, id) {
+      return id.endsWith("/styles/page.css") ? { code: themedPalette(code), map: null } : undefined;
+    },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on("all", (_, file) => {
@@ -111,9 +115,10 @@ export function sourceline(storyFolder: string): Plugin {
         const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && !fileName.endsWith(".css"));
         const sheet = Object.values(bundle).find((file) => file.type === "asset" && file.fileName.endsWith(".css") && shell.includes(file.fileName));
         const css = sheet?.type === "asset" ? String(sheet.source) : "";
+        const look = await classicScript("../coloursMain.ts");
         for (const edition of editionsOf(story, translations)) {
           const inLanguage = scriptsOf(edition.language, bundle);
-          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts, css }, lock, siteUrl);
+          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts, css, look }, lock, siteUrl);
           for (const [fileName, source] of files) {
             if (fileName === "index.html") page.source = source;
             else this.emitFile({ type: "asset", fileName, source });

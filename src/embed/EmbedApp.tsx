@@ -3,7 +3,7 @@ import type { Viewer } from "../state/viewer.ts";
 import { PARTS } from "../view/cards/EventCards.tsx";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { Key, Legend } from "../view/timeline/Legend.tsx";
-import { ViewerContext } from "../view/ViewerContext.tsx";
+import { useWords, ViewerContext } from "../view/ViewerContext.tsx";
 import { DEFAULT_LOOK } from "../state/embedLook.ts";
 import { EmbedEvent } from "./EmbedEvent.tsx";
 import { EmbedTimeline } from "./EmbedTimeline.tsx";
@@ -19,7 +19,7 @@ const SURROUNDINGS = { whole: WHOLE, framed: true, shortLinks: true };
  * whole; in the browser only the timeline is drawn again (`embedMain.tsx`), and cards are moved and opened.
  */
 export function EmbedApp({ viewer }: { viewer: Viewer }) {
-  const { index } = viewer;
+  const { index, words } = viewer;
   const { story } = index;
   const { shown, selected } = viewer.store.getState();
   const first = firstEvents(index, shown, DEFAULT_LOOK.size, selected);
@@ -31,7 +31,7 @@ export function EmbedApp({ viewer }: { viewer: Viewer }) {
             <h1>{story.title}</h1>
             <p>{story.standfirst}</p>
           </header>
-          <section id="timeline" className="EmbedTimeline" aria-label="Timeline">
+          <section id="timeline" className="EmbedTimeline" aria-label={words.embed.timeline}>
             <EmbedTimeline viewer={viewer} events={first} />
           </section>
           <Cards story={story} first={first} />
@@ -44,17 +44,18 @@ export function EmbedApp({ viewer }: { viewer: Viewer }) {
 
 /** Every event as a card, in one order; those that are not among the first wait until all are asked for. */
 function Cards({ story, first }: { story: Story; first: readonly StoryEvent[] }) {
+  const { embed: words, page } = useWords();
   const waits = (event: StoryEvent) => !first.includes(event);
   return (
-    <section className="EmbedEvents" aria-label="Events">
+    <section className="EmbedEvents" aria-label={page.sections.events}>
       <div className="EmbedEvents-head">
-        <p>What most reports tell of</p>
+        <p>{words.leading}</p>
         <details className="All">
           <summary>
-            <span className="All-more">Show all {story.events.length} events</span>
-            <span className="All-fewer">Show only the leading events</span>
+            <span className="All-more">{words.showAll(story.events.length)}</span>
+            <span className="All-fewer">{words.showLeading}</span>
           </summary>
-          <p>In the order that the reports give. Where none gives an order, the place in the list is ours.</p>
+          <p>{words.order}</p>
         </details>
       </div>
       {PARTS.map(({ kind, title }) => {
@@ -78,16 +79,17 @@ function Cards({ story, first }: { story: Story; first: readonly StoryEvent[] })
 }
 
 function Foot() {
+  const { embed: words } = useWords();
   return (
     <footer className="Embed-foot">
       <Legend />
       <SourcesCount />
       <details className="Embed-key">
-        <summary>What the marks mean</summary>
+        <summary>{words.key}</summary>
         <Key />
       </details>
       <a className="Embed-whole" data-whole="" href={WHOLE} target="_blank" rel="noopener">
-        Explore the whole timeline
+        {words.whole}
       </a>
     </footer>
   );

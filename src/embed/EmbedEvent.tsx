@@ -11,13 +11,14 @@ import { formatList } from "../view/shared/routeOf.ts";
 import { useLinks } from "../view/shared/useLinks.ts";
 import { ContestedSign, Pips } from "../view/timeline/MarkLink.tsx";
 import { pipsWidth } from "../view/timeline/measures.ts";
-import { useStoryIndex } from "../view/ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../view/ViewerContext.tsx";
 import { KnobIcon } from "./KnobIcon.tsx";
 import { leadingCitations } from "./leadingCitations.ts";
 
 /** One event among others: a line that opens to what was reported, by whom, in which words. */
 export function EmbedEvent({ event }: { event: StoryEvent }) {
   const { toSection } = useLinks();
+  const { embed: words } = useWords();
   const id = `${EVENT_HASH}${event.id}`;
   return (
     <article id={id} className="EmbedEvent" aria-labelledby={`title-${event.id}`}>
@@ -35,7 +36,7 @@ export function EmbedEvent({ event }: { event: StoryEvent }) {
         <div className="EmbedEvent-body">
           <Told event={event} />
           <p className="EmbedEvent-whole">
-            <a {...toSection(id)}>This event on the whole timeline</a>
+            <a {...toSection(id)}>{words.eventInWhole}</a>
           </p>
         </div>
       </details>
@@ -52,6 +53,7 @@ export const FEW_QUESTIONS = 4;
  */
 export function Told({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { embed: words } = useWords();
   const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
   const questions = index.differencesOf(event.id).length;
   const first = leadingCitations(event);
@@ -66,16 +68,16 @@ export function Told({ event }: { event: StoryEvent }) {
       {first.map(figure)}
       {others.length > 0 && (
         <details className="Fold">
-          <summary>{others.length === 1 ? "One more quotation" : `${others.length} more quotations`}</summary>
+          <summary>{words.moreQuotations(others.length)}</summary>
           {others.map(figure)}
         </details>
       )}
       {silent.length > 0 && (
-        <p className="EmbedEvent-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
+        <p className="EmbedEvent-silent">{words.silent(formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name)))}</p>
       )}
       {questions > 0 && (
         <details className="Fold" open={questions <= FEW_QUESTIONS}>
-          <summary>Where reports differ: {questions === 1 ? "one question" : `${questions} questions`}</summary>
+          <summary>{words.differences(questions)}</summary>
           <EventDifferences event={event.id} />
         </details>
       )}
@@ -86,6 +88,7 @@ export function Told({ event }: { event: StoryEvent }) {
 /** The pips of the timeline, and in words for those who do not see them. */
 export function PipsIcon({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { embed: words } = useWords();
   const contested = isContested(index, event.id);
   return (
     <span className="EmbedEvent-pips">
@@ -97,9 +100,7 @@ export function PipsIcon({ event }: { event: StoryEvent }) {
           <ContestedSign x={0} y={0} />
         </svg>
       )}
-      <span className="Hidden">
-        {coverageWords(index, event)}.{contested && " Reports differ."}
-      </span>
+      <span className="Hidden">{words.pips(coverageWords(index, event), contested)}</span>
     </span>
   );
 }

@@ -18,6 +18,7 @@ const SURROUNDINGS = { whole: WHOLE, framed: true };
 /** One event in an article. It needs no script but that which tells its height. */
 export function EmbedOneEvent({ viewer, event }: { viewer: Viewer; event: StoryEvent }) {
   const id = `${EVENT_HASH}${event.id}`;
+  const { words } = viewer;
   const index = viewer.indexes[viewer.store.getState().ring];
   return (
     <ViewerContext value={viewer}>
@@ -35,12 +36,12 @@ export function EmbedOneEvent({ viewer, event }: { viewer: Viewer; event: StoryE
             <Told event={event} />
             {event.citations.length > 0 && <RouteChains citations={event.citations} />}
             <WiderRecord event={event} />
-            <WhyHere of={event} zone={zoneOf(index, event)} summary="Why here?" />
+            <WhyHere of={event} zone={zoneOf(index, event)} summary={words.embed.whyHere} />
           </article>
           <footer className="Embed-foot">
             <SourcesCount />
             <a className="Embed-whole" data-whole="" href={`${WHOLE}#${id}`} target="_blank" rel="noopener">
-              See it on the whole timeline
+              {words.embed.seeInWhole}
             </a>
           </footer>
         </div>

@@ -62,7 +62,7 @@ export function tellHeight(window: Window): void {
   window.addEventListener("message", ({ source, data }) => {
     const message = source === parent ? readHostMessage(data, frame.wordPressSecret) : null;
     if (message?.kind === "ready") tell(true);
-    // There is one language so far: `lang` is understood and changes nothing.
+    // Each language has an embed of its own, with words in no other: `lang` is understood and changes nothing.
     if (message?.kind === "theme") root.dataset["theme"] = message.theme;
   });
   // Older versions of WordPress add the secret to an embed that is there already.

@@ -1,12 +1,11 @@
-export const THEMES = ["auto", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+import { THEMES } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 
 export const SIZES = ["compact", "full"] as const;
 export type Size = (typeof SIZES)[number];
 
 /** How an embed looks, whatever it shows. */
 export interface EmbedLook {
-  /** `auto` is the reader's own. */
   readonly theme: Theme;
   /** Six hexadecimal digits; null is the site's own colour. */
   readonly accent: string | null;

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { branded } from "../domain/brand.ts";
 import type { UtcMs } from "../domain/brand.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
-import { DEFAULT_LOOK, SIZES, THEMES } from "./embedLook.ts";
+import { DEFAULT_LOOK, SIZES } from "./embedLook.ts";
 import type { EmbedLook } from "./embedLook.ts";
 import { decodeEmbedOptions, encodeEmbedOptions } from "./embedOptions.ts";
 import type { EmbedOptions } from "./embedOptions.ts";
-import { initialView } from "./viewState.ts";
+import { THEMES } from "./theme.ts";
+import { initialView, SECTION_IDS } from "./viewState.ts";
 import type { ViewState } from "./viewState.ts";
 
 const story = storyFrom(
@@ -54,7 +55,7 @@ describe("the options of an embed", () => {
     for (const accent of ["", "0a5c3", "0a5c366", "%230a5c36", "0a5c3g", "url(x)", "0a5c36;x"]) expect(decode(`?accent=${accent}`).look.accent).toBeNull();
   });
 
-  it("written into an address are read from it again, with the exploring page's clock, spacing and search left behind", () => {
+  it("written into an address are read from it again, with what only the exploring page has left behind", () => {
     const view: fc.Arbitrary<ViewState> = fc.record({
       shown: fc.constantFrom<ViewState["shown"][]>(
         { kind: "all" }, { kind: "range", id: story.ranges[0].id }, { kind: "range", id: story.ranges[1]!.id },
@@ -68,6 +69,8 @@ describe("the options of an embed", () => {
       search: fc.constantFrom("", "Harbin"),
       filters: fc.constant(initialView(story).filters),
       hide: fc.boolean(),
+      section: fc.constantFrom(null, ...SECTION_IDS),
+      theme: fc.constantFrom(...THEMES),
     });
     const look: fc.Arbitrary<EmbedLook> = fc.record({
       theme: fc.constantFrom(...THEMES),
@@ -78,7 +81,8 @@ describe("the options of an embed", () => {
     fc.assert(
       fc.property(view, look, (chosen, worn) => {
         const read = decode(encodeEmbedOptions({ view: chosen, look: worn }, story));
-        expect(read).toEqual({ view: { ...chosen, clock: initialView(story).clock, spacing: initialView(story).spacing, search: "", hide: false }, look: worn });
+        const { clock, spacing, search, hide, section, theme } = initialView(story);
+        expect(read).toEqual({ view: { ...chosen, clock, spacing, search, hide, section, theme }, look: worn });
       }),
     );
   });

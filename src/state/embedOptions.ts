@@ -34,7 +34,7 @@ export function decodeEmbedOptions(search: string, hash: string, story: Story): 
 
 /** The options as an address's end, for example `?range=week&theme=dark#event-landing`; nothing for the defaults. */
 export function encodeEmbedOptions({ view, look }: EmbedOptions, story: Story): string {
-  const [search = "", hash] = encodeView(view, story).split("#");
+  const [search = "", hash] = encodeView({ ...view, section: null }, story).split("#");
   const query = new URLSearchParams(search);
   // The version is that of the exploring page's links.
   for (const name of [...query.keys()]) if (!CHOICES.some((choice) => choice === name)) query.delete(name);

@@ -7,8 +7,10 @@ import { facetValues } from "../domain/story/filterEvents.ts";
 import type { Facet, Filters } from "../domain/story/filterEvents.ts";
 import type { Story } from "../domain/story/story.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
+import type { Notice } from "./notice.ts";
+import { THEMES } from "./theme.ts";
 import { decodeView, encodeView } from "./url.ts";
-import { cleanSearch, GROUPINGS, initialView, LONGEST_SEARCH, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
+import { cleanSearch, GROUPINGS, initialView, LONGEST_SEARCH, SECTION_IDS, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
 import type { Clock, Shown, ViewState } from "./viewState.ts";
 
 const told = storyFrom(
@@ -37,7 +39,14 @@ const freeStretch = fc
 /** Some of a facet's values, which carry the facet's brand. */
 const some = <F extends Facet>(facet: F) => fc.uniqueArray(fc.constantFrom(...(facetValues(story, facet) as Filters[F][number][])));
 
-const anyView = fc.record<ViewState>({
+/** An address has room for one place. */
+const anyPlace = fc.constantFrom<Pick<ViewState, "selected" | "section">>(
+  { selected: null, section: null },
+  ...story.events.map(({ id }) => ({ selected: id, section: null })),
+  ...SECTION_IDS.map((section) => ({ selected: null, section })),
+);
+
+const anyChoices = fc.record<Omit<ViewState, "selected" | "section">>({
   shown: fc.oneof(
     fc.constant<Shown>({ kind: "all" }),
     fc.constantFrom(...story.ranges.map(({ id }): Shown => ({ kind: "range", id }))),
@@ -54,8 +63,10 @@ const anyView = fc.record<ViewState>({
     contested: fc.boolean(),
   }),
   hide: fc.boolean(),
-  selected: fc.constantFrom(null, ...story.events.map(({ id }) => id)),
+  theme: fc.constantFrom(...THEMES),
 });
+
+const anyView = fc.tuple(anyChoices, anyPlace).map(([choices, place]): ViewState => ({ ...choices, ...place }));
 
 describe("a link", () => {
   it("gives back every view that a reader can choose, and complains of nothing", () => {
@@ -77,6 +88,7 @@ describe("a link", () => {
     const free = decode("?from=2024-05-15T16:00Z&to=2024-05-16T16:00Z").view;
     expect(encodeView(free, story)).toBe("?v=1&from=2024-05-15T16:00Z&to=2024-05-16T16:00Z");
     expect(encodeView(decode("#event-signing").view, story)).toBe("#event-signing");
+    expect(encodeView(decode("?range=all&colours=dark#coverage").view, story)).toBe("?v=1&range=all&colours=dark#coverage");
     const sought = "?v=1&q=li+qiang&doc=a,b&origin=tass&stance=expected&theme=war&person=xi&place=airport&kind=backdrop&contested=1&hide=1";
     expect(decode(sought).ignored).toEqual([]);
     expect(encodeView(decode(sought).view, story)).toBe(sought);
@@ -87,30 +99,44 @@ describe("a link", () => {
   });
 });
 
+describe("the place that a link points at", () => {
+  it("is an event, or a section, or nowhere", () => {
+    expect(decode("#coverage").view).toEqual({ ...initialView(story), section: "coverage" });
+    expect(decode("#event-landing").view).toEqual({ ...initialView(story), selected: "landing" });
+    for (const hash of ["", "#", "#root", "#coverage-title", "#Coverage"]) expect(decode(hash)).toEqual({ view: initialView(story), ignored: [] });
+  });
+});
+
+it("colours are no theme that events are about, and both may be asked for", () => {
+  expect(decode("?theme=war&colours=dark")).toMatchObject({ view: { theme: "dark", filters: { theme: ["war"] } }, ignored: [] });
+});
+
 describe("what a link asks for in vain", () => {
   it.each([
-    ["?range=month", "There is no range “month” in this story."],
-    ["?group=colour", "There is no grouping “colour”."],
-    ["?clock=Mars/Olympus", "There is no clock “Mars/Olympus” in this story."],
-    ["?space=log", "There is no spacing “log”."],
-    ["#event-lunch", "There is no event “lunch” in this story. Here is the whole of it."],
-    ["?from=yesterday&to=today", "The stretch of time in this link could not be read."],
-    ["?from=2024-05-16T00:00&to=2024-05-17T00:00", "The stretch of time in this link could not be read."],
-    ["?from=2024-05-16T00:00Z", "The stretch of time in this link could not be read."],
-    ["?from=2024-05-17T00:00Z&to=2024-05-16T00:00Z", "The stretch of time in this link could not be read."],
-    ["?from=1999-01-01T00:00Z&to=1999-02-01T00:00Z", "The stretch of time in this link could not be read."],
-    ["?doc=z", "There is no report “z” to filter by."],
-    ["?origin=reuters", "There is no origin “reuters” to filter by."],
-    ["?stance=silent", "There is no stance “silent” to filter by."],
-    ["?theme=sport", "There is no theme “sport” to filter by."],
-    ["?person=nobody", "There is no person “nobody” to filter by."],
-    ["?place=atlantis", "There is no place “atlantis” to filter by."],
-    ["?kind=rumour", "There is no kind of event “rumour” to filter by."],
-    ["?contested=yes", "“contested=yes” could not be read; “contested=1” chooses it."],
-    ["?hide=0", "“hide=0” could not be read; “hide=1” chooses it."],
-    ["?v=99", "This link was made by a newer version of this page; some of it may be lost."],
-  ])("%s is told, and the rest of the view is the editor's", (link, sentence) => {
-    expect(decode(link)).toEqual({ view: initialView(story), ignored: [sentence] });
+    ["?range=month", { kind: "range", value: "month" }],
+    ["?group=colour", { kind: "grouping", value: "colour" }],
+    ["?clock=Mars/Olympus", { kind: "clock", value: "Mars/Olympus" }],
+    ["?space=log", { kind: "spacing", value: "log" }],
+    ["?evidence=rumour", { kind: "evidence", value: "rumour" }],
+    ["?colours=sepia", { kind: "colours", value: "sepia" }],
+    ["#event-lunch", { kind: "event", value: "lunch" }],
+    ["?from=yesterday&to=today", { kind: "stretch" }],
+    ["?from=2024-05-16T00:00&to=2024-05-17T00:00", { kind: "stretch" }],
+    ["?from=2024-05-16T00:00Z", { kind: "stretch" }],
+    ["?from=2024-05-17T00:00Z&to=2024-05-16T00:00Z", { kind: "stretch" }],
+    ["?from=1999-01-01T00:00Z&to=1999-02-01T00:00Z", { kind: "stretch" }],
+    ["?doc=z", { kind: "filter", facet: "document", value: "z" }],
+    ["?origin=reuters", { kind: "filter", facet: "origin", value: "reuters" }],
+    ["?stance=silent", { kind: "filter", facet: "stance", value: "silent" }],
+    ["?theme=sport", { kind: "filter", facet: "theme", value: "sport" }],
+    ["?person=nobody", { kind: "filter", facet: "person", value: "nobody" }],
+    ["?place=atlantis", { kind: "filter", facet: "place", value: "atlantis" }],
+    ["?kind=rumour", { kind: "filter", facet: "kind", value: "rumour" }],
+    ["?contested=yes", { kind: "switch", key: "contested", value: "yes" }],
+    ["?hide=0", { kind: "switch", key: "hide", value: "0" }],
+    ["?v=99", { kind: "newer" }],
+  ] satisfies readonly (readonly [string, Notice])[])("%s is told, and the rest of the view is the editor's", (link, notice) => {
+    expect(decode(link)).toEqual({ view: initialView(story), ignored: [notice] });
   });
 
   it("does not spoil what it asks for rightly", () => {
@@ -122,7 +148,7 @@ describe("what a link asks for in vain", () => {
   it("does not spoil the known among several values, and takes each once", () => {
     expect(decode("?doc=a,z,,b,a&q=%20%20two%20words%20")).toMatchObject({
       view: { filters: { document: ["a", "b"] }, search: "two words" },
-      ignored: ["There is no report “z” to filter by."],
+      ignored: [{ kind: "filter", facet: "document", value: "z" }],
     });
   });
 
@@ -132,17 +158,19 @@ describe("what a link asks for in vain", () => {
   });
 
   it("leaves alone what is not ours", () => {
-    expect(decode("?utm_source=letter&range=all#method")).toMatchObject({ view: { shown: { kind: "all" }, selected: null }, ignored: [] });
+    expect(decode("?utm_source=letter&range=all#method")).toMatchObject({ view: { shown: { kind: "all" }, selected: null, section: "method" }, ignored: [] });
   });
 
   it("is never fatal", () => {
-    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "q", "doc", "origin", "stance", "person", "kind", "contested", "hide", "expected", "a,b", ",", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
-    const part = fc.oneof(fc.string(), known);
+    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "q", "doc", "origin", "stance", "person", "kind", "contested", "hide", "colours", "dark", "expected", "a,b", ",", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
+    const part = fc.oneof(fc.string(), known, fc.constantFrom(...SECTION_IDS));
     const text = fc.array(part).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, text, (search, hash) => {
-        const { view } = decodeView(`?${search}`, `#event-${hash}`, story);
-        expect(decode(encodeView(view, story))).toEqual({ view, ignored: [] });
+        for (const place of [`#event-${hash}`, `#${hash}`]) {
+          const { view } = decodeView(`?${search}`, place, story);
+          expect(decode(encodeView(view, story))).toEqual({ view, ignored: [] });
+        }
       }),
     );
   });

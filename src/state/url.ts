@@ -4,30 +4,30 @@ import { FACETS, facetValues, withChoices } from "../domain/story/filterEvents.t
 import type { Facet } from "../domain/story/filterEvents.ts";
 import { RINGS } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
+import type { NamedChoice, Notice } from "./notice.ts";
+import { COLOURS_KEY, THEMES } from "./theme.ts";
 import type { Clock, Shown, ViewState } from "./viewState.ts";
-import { cleanSearch, GROUPINGS, initialView, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
+import { cleanSearch, GROUPINGS, initialView, SECTION_IDS, SHORTEST_SHOWN_MS, SPACINGS, wholeExtent } from "./viewState.ts";
 
 /**
  * A view as a link: `?v=1&range=week&group=theme&clock=Europe/Moscow&space=order#event-landing`. Links stand in published articles, so
  * the format is versioned, older versions are upgraded for ever, and what this version does not understand is told, not fatal.
- * What is looked for is in it too: `q=li+qiang&doc=blog&stance=expected,mentioned&contested=1&hide=1`. Defaults are left out: the plain
- * address is the story as its editor opens it.
+ * What is looked for is in it too: `q=li+qiang&doc=blog&stance=expected,mentioned&contested=1&hide=1`; and the page's colours, `colours=dark`.
+ * The hash is an event or a section of the page. Defaults are left out: the plain address is the story as its editor opens it.
  */
 const VERSION = 1;
 
 const FACET_KEYS: Readonly<Record<Facet, string>> = {
   document: "doc", origin: "origin", stance: "stance", theme: "theme", person: "person", place: "place", kind: "kind",
 };
-/** How a notice names a facet whose value it does not know. */
-const FACET_NOUNS: Readonly<Record<Facet, string>> = { ...FACET_KEYS, document: "report", kind: "kind of event" };
 
 /** What the hash of a link to an event begins with. */
 export const EVENT_HASH = "event-";
 
 export interface Decoded {
   readonly view: ViewState;
-  /** A plain sentence for each part of the link that could not be followed. */
-  readonly ignored: readonly string[];
+  /** Each part of the link that could not be followed. */
+  readonly ignored: readonly Notice[];
 }
 
 export function encodeView(view: ViewState, story: Story): string {
@@ -49,80 +49,63 @@ export function encodeView(view: ViewState, story: Story): string {
   for (const facet of FACETS) if (view.filters[facet].length > 0) query.set(FACET_KEYS[facet], view.filters[facet].join(","));
   if (view.filters.contested) query.set("contested", "1");
   if (view.hide) query.set("hide", "1");
+  if (view.theme !== initial.theme) query.set(COLOURS_KEY, view.theme);
   const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%2C", ",");
   const search = choices === "" ? "" : `?v=${VERSION}&${choices}`;
-  return search + (view.selected === null ? "" : `#${EVENT_HASH}${view.selected}`);
+  const place = view.selected === null ? view.section : `${EVENT_HASH}${view.selected}`;
+  return place === null ? search : `${search}#${place}`;
 }
 
 export function decodeView(search: string, hash: string, story: Story): Decoded {
   const query = new URLSearchParams(search);
-  const ignored: string[] = [];
+  const ignored: Notice[] = [];
   const view: { -readonly [K in keyof ViewState]: ViewState[K] } = { ...initialView(story) };
+  const chosen = <T extends string>(key: string, kind: NamedChoice, known: readonly T[]): T | null => {
+    const value = query.get(key);
+    const found = known.find((each) => each === value) ?? null;
+    if (value !== null && found === null) ignored.push({ kind, value });
+    return found;
+  };
 
   const version = query.get("v");
-  if (version !== null && Number(version) > VERSION) ignored.push("This link was made by a newer version of this page; some of it may be lost.");
+  if (version !== null && Number(version) > VERSION) ignored.push({ kind: "newer" });
 
-  const range = query.get("range");
-  if (range === "all") view.shown = { kind: "all" };
-  else if (range !== null) {
-    const known = story.ranges.find(({ id }) => id === range);
-    if (known) view.shown = { kind: "range", id: known.id };
-    else ignored.push(`There is no range “${range}” in this story.`);
-  }
+  const range = chosen("range", "range", ["all" as const, ...story.ranges.map(({ id }) => id)]);
+  if (range !== null) view.shown = range === "all" ? { kind: "all" } : { kind: "range", id: range };
   const free = decodeFree(query.get("from"), query.get("to"), story);
-  if (free === "unreadable") ignored.push("The stretch of time in this link could not be read.");
+  if (free === "unreadable") ignored.push({ kind: "stretch" });
   else if (free !== null) view.shown = free;
 
-  const group = query.get("group");
-  if (group !== null) {
-    const known = GROUPINGS.find((grouping) => grouping === group);
-    if (known) view.grouping = known;
-    else ignored.push(`There is no grouping “${group}”.`);
-  }
-  const space = query.get("space");
-  if (space !== null) {
-    const known = SPACINGS.find((spacing) => spacing === space);
-    if (known) view.spacing = known;
-    else ignored.push(`There is no spacing “${space}”.`);
-  }
-  const evidence = query.get("evidence");
-  if (evidence !== null) {
-    const known = RINGS.find((ring) => ring === evidence);
-    if (known) view.ring = known;
-    else ignored.push(`There is no evidence “${evidence}” to choose.`);
-  }
-  const clock = query.get("clock");
-  if (clock !== null) {
-    const known = story.clocks.find(({ zone }) => zone === clock);
-    if (clock === "reader") view.clock = { kind: "reader" };
-    else if (known) view.clock = { kind: "zone", zone: known.zone };
-    else ignored.push(`There is no clock “${clock}” in this story.`);
-  }
+  view.grouping = chosen("group", "grouping", GROUPINGS) ?? view.grouping;
+  view.spacing = chosen("space", "spacing", SPACINGS) ?? view.spacing;
+  view.ring = chosen("evidence", "evidence", RINGS) ?? view.ring;
+  const clock = chosen("clock", "clock", ["reader" as const, ...story.clocks.map(({ zone }) => zone)]);
+  if (clock !== null) view.clock = clock === "reader" ? { kind: "reader" } : { kind: "zone", zone: clock };
+  view.theme = chosen(COLOURS_KEY, "colours", THEMES) ?? view.theme;
   view.search = cleanSearch(query.get("q") ?? "");
   for (const facet of FACETS) {
     const wanted = new Set((query.get(FACET_KEYS[facet]) ?? "").split(",").filter((id) => id !== ""));
     const values = facetValues(story, facet);
     view.filters = withChoices(view.filters, facet, [...wanted].filter((id) => values.includes(id)));
-    for (const id of wanted) if (!values.includes(id)) ignored.push(`There is no ${FACET_NOUNS[facet]} “${id}” to filter by.`);
+    for (const id of wanted) if (!values.includes(id)) ignored.push({ kind: "filter", facet, value: id });
   }
   const isOn = (key: string) => {
     const value = query.get(key);
-    if (value !== null && value !== "1") ignored.push(`“${key}=${value}” could not be read; “${key}=1” chooses it.`);
+    if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
     return value === "1";
   };
   view.filters = { ...view.filters, contested: isOn("contested") };
   view.hide = isOn("hide");
-  const selection = decodeHash(hash, story);
-  view.selected = selection.selected;
-  return { view, ignored: [...ignored, ...selection.ignored] };
-}
 
-function decodeHash(hash: string, story: Story): { selected: ViewState["selected"]; ignored: string[] } {
-  const id = hash.replace(/^#/, "");
-  if (!id.startsWith(EVENT_HASH)) return { selected: null, ignored: [] };
-  const wanted = id.slice(EVENT_HASH.length);
-  const event = story.events.find((candidate) => candidate.id === wanted);
-  return event ? { selected: event.id, ignored: [] } : { selected: null, ignored: [`There is no event “${wanted}” in this story. Here is the whole of it.`] };
+  const place = hash.replace(/^#/, "");
+  if (place.startsWith(EVENT_HASH)) {
+    const value = place.slice(EVENT_HASH.length);
+    view.selected = story.events.find(({ id }) => id === value)?.id ?? null;
+    if (view.selected === null) ignored.push({ kind: "event", value });
+  } else {
+    view.section = SECTION_IDS.find((id) => id === place) ?? null;
+  }
+  return { view, ignored };
 }
 
 function decodeFree(from: string | null, to: string | null, story: Story): Shown | "unreadable" | null {

@@ -6,6 +6,7 @@ import type { Story } from "../domain/story/story.ts";
 import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Extent } from "../domain/time/span.ts";
 import { MINUTE } from "../domain/time/wallClock.ts";
+import type { Theme } from "./theme.ts";
 
 export const GROUPINGS = ["place", "theme", "document"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -20,6 +21,10 @@ export type Clock = { readonly kind: "zone"; readonly zone: Zone } | { readonly 
 /** What the timeline shows: a named range, everything, or a stretch that the reader chose. */
 export type Shown = { readonly kind: "range"; readonly id: RangeId } | { readonly kind: "all" } | { readonly kind: "free"; readonly extent: Extent };
 
+/** The sections of the page that an address may point at, in the order in which they are read: each is the id of its element. */
+export const SECTION_IDS = ["events", "coverage", "differences", "quotations", "reports", "routes", "method"] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
 /** Everything that a reader can choose. All else is derived from it and the story. */
 export interface ViewState {
   readonly shown: Shown;
@@ -29,11 +34,15 @@ export interface ViewState {
   /** What the times rest on. */
   readonly ring: Ring;
   readonly selected: EventId | null;
+  /** Where the address points at a section. It has room for one place: with an event selected this is null. */
+  readonly section: SectionId | null;
   /** What is looked for, as the reader wrote it, without space around it. */
   readonly search: string;
   readonly filters: Filters;
   /** Whether events that are not found are hidden, or only dimmed. */
   readonly hide: boolean;
+  /** The page's colours. */
+  readonly theme: Theme;
 }
 
 /** Longest search that is kept, in characters: a link should stay one that people can read. */
@@ -52,9 +61,11 @@ export function initialView(story: Story): ViewState {
     spacing: "scale",
     ring: "core",
     selected: null,
+    section: null,
     search: "",
     filters: NO_FILTERS,
     hide: false,
+    theme: "auto",
   };
 }
 

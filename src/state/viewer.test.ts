@@ -75,6 +75,24 @@ describe("selecting an event", () => {
   });
 });
 
+describe("the address has room for one place", () => {
+  it("so an event selected takes that of the section, and the other way round", () => {
+    const viewer = createViewer(story, english);
+    follow(viewer, decodeView("", "#coverage", story));
+    expect(viewer.store.getState()).toEqual({ ...initialView(story), section: "coverage" });
+    choose(viewer, { grouping: "theme" });
+    select(viewer, null);
+    expect(viewer.store.getState()).toMatchObject({ section: "coverage", selected: null });
+    for (const event of [landing, treaty]) {
+      follow(viewer, decodeView("", "#coverage", story));
+      select(viewer, event);
+      expect(viewer.store.getState()).toMatchObject({ section: null, selected: event });
+    }
+    follow(viewer, decodeView("", "#method", story));
+    expect(viewer.store.getState()).toMatchObject({ section: "method", selected: null });
+  });
+});
+
 describe("going through what is found", () => {
   it("selects the next and the one before, and shows where it stands", () => {
     const viewer = createViewer(story, english);
@@ -96,7 +114,7 @@ describe("following a link", () => {
     choose(viewer, { grouping: "document" });
     follow(viewer, decodeView("?range=years&space=spiral", "#event-invasion", story));
     expect(viewer.store.getState()).toEqual({ ...initialView(story), shown: { kind: "range", id: "years" }, selected: invasion });
-    expect(viewer.notices.getState()).toEqual(["There is no spacing “spiral”."]);
+    expect(viewer.notices.getState()).toEqual([{ kind: "spacing", value: "spiral" }]);
     dismissNotices(viewer);
     expect(viewer.notices.getState()).toEqual([]);
   });

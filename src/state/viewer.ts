@@ -8,6 +8,8 @@ import type { Ring } from "../domain/story/storyWithRing.ts";
 import type { Story } from "../domain/story/story.ts";
 import type { Extent } from "../domain/time/span.ts";
 import type { Words } from "../words/words.ts";
+import type { Notice } from "./notice.ts";
+import type { Decoded } from "./url.ts";
 import { extentOf, initialView } from "./viewState.ts";
 import type { ViewState } from "./viewState.ts";
 
@@ -21,8 +23,8 @@ export interface Viewer {
   /** What the page says of its own, in its reader's language. */
   readonly words: Words;
   readonly store: StoreApi<ViewState>;
-  /** What a link asked for in vain, in plain sentences. */
-  readonly notices: StoreApi<readonly string[]>;
+  /** What a link asked for in vain. */
+  readonly notices: StoreApi<readonly Notice[]>;
 }
 
 export function createViewer(story: Story, words: Words): Viewer {
@@ -33,17 +35,17 @@ export function createViewer(story: Story, words: Words): Viewer {
     indexes: { core: index, wider: indexStory(story, "wider") },
     words,
     store: createStore<ViewState>(() => initialView(story)),
-    notices: createStore<readonly string[]>(() => []),
+    notices: createStore<readonly Notice[]>(() => []),
   };
 }
 
 /** Commits a choice. Previews, while a hand still moves, stay in the component that it moves in. */
-export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected">>): void {
+export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected" | "section">>): void {
   store.setState(choice);
 }
 
 /**
- * Selects an event, or none. The timeline then shows it: where only the wider record tells of it, that is believed from then on; where it lies
+ * Selects an event, or none; the address then points at it, and at no section. The timeline then shows it: where only the wider record tells of it, that is believed from then on; where it lies
  * outside, the shortest range that holds it is shown.
  */
 export function select({ store, indexes }: Viewer, selected: EventId | null): void {
@@ -52,13 +54,14 @@ export function select({ store, indexes }: Viewer, selected: EventId | null): vo
   const index = indexes[ring];
   const { story } = index;
   const knob = selected === null ? null : index.event(selected).knob;
+  const place = selected === null ? { selected } : { selected, section: null };
   const holds = ({ from, to }: Extent) => knob === null || (knob >= from && knob <= to);
   if (holds(extentOf(story, store.getState().shown))) {
-    store.setState({ selected, ring });
+    store.setState({ ...place, ring });
     return;
   }
   const [shortest] = story.ranges.filter(({ extent }) => holds(extent)).sort((a, b) => a.extent.to - a.extent.from - (b.extent.to - b.extent.from));
-  store.setState({ selected, ring, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
+  store.setState({ ...place, ring, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
 }
 
 /** Selects the event found after the selected one, or before it. Undefined where none is found. */
@@ -71,7 +74,7 @@ export function selectFound(viewer: Viewer, step: 1 | -1): EventId | undefined {
 }
 
 /** Follows a link: the whole view at once, and what could not be followed. */
-export function follow(viewer: Viewer, decoded: { readonly view: ViewState; readonly ignored: readonly string[] }): void {
+export function follow(viewer: Viewer, decoded: Decoded): void {
   viewer.store.setState(decoded.view);
   viewer.notices.setState(decoded.ignored, true);
   select(viewer, decoded.view.selected);

@@ -1,8 +1,13 @@
-/** What holds of every page of the site. */
-export function Footer() {
+import type { ReactNode } from "react";
+import { useWords } from "./ViewerContext.tsx";
+
+/** What holds of every page of the site, and below it what this one has to choose. */
+export function Footer({ children }: { children?: ReactNode }) {
+  const { page: words } = useWords();
   return (
     <footer className="Footer">
-      <p>Words of this page: CC BY 4.0. Quotations remain their publishers’. This page asks nothing of any other host and stores nothing about you.</p>
+      <p>{words.rights}</p>
+      {children}
     </footer>
   );
 }

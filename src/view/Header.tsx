@@ -1,19 +1,11 @@
+import { SECTION_IDS } from "../state/viewState.ts";
 import { CopyLink } from "./shared/CopyLink.tsx";
 import { EmbedButton } from "./embed/EmbedButton.tsx";
-import { useStoryIndex } from "./ViewerContext.tsx";
-
-const SECTIONS = [
-  ["#events", "Events"],
-  ["#coverage", "Coverage"],
-  ["#differences", "Differences"],
-  ["#quotations", "Quotations"],
-  ["#reports", "Reports"],
-  ["#routes", "On whose word"],
-  ["#method", "Method"],
-] as const;
+import { useStoryIndex, useWords } from "./ViewerContext.tsx";
 
 export function Header() {
   const { story } = useStoryIndex();
+  const { page: words, takeAway } = useWords();
   return (
     <header className="Header">
       <p className="Header-eyebrow">{story.eyebrow}</p>
@@ -24,21 +16,21 @@ export function Header() {
         </div>
         <div className="Header-actions">
           <CopyLink className="Pill" target={null}>
-            Share
+            {words.share}
           </CopyLink>
           <EmbedButton className="Pill" event={null}>
-            Embed
+            {takeAway.embed}
           </EmbedButton>
           <a className="Pill" href="./story.json" download={`${story.id}.json`}>
-            Download data
+            {words.download}
           </a>
         </div>
       </div>
-      <nav className="Header-sections" aria-label="Sections of this page">
+      <nav className="Header-sections" aria-label={words.contents}>
         <ul>
-          {SECTIONS.map(([href, name]) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
+          {SECTION_IDS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.sections[id]}</a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findHits, fold, searchTerms } from "./foldedText.ts";
 
 const marked = (text: string, query: string) => findHits(text, searchTerms(query)).map(({ start, end }) => text.slice(start, end));
@@ -55,6 +55,38 @@ describe("the words of a query", () => {
     ["", []],
   ])("%s", (query, terms) => {
     expect(searchTerms(query)).toEqual(terms);
+  });
+});
+
+describe("in a browser that knows no words", () => {
+  const { Segmenter } = Intl;
+  beforeEach(() => void Reflect.set(Intl, "Segmenter", undefined));
+  afterEach(() => void Reflect.set(Intl, "Segmenter", Segmenter));
+
+  it.each([
+    ["  Xi   and PUTIN ", ["xi", "and", "putin"]],
+    ["“no limits” re-election, l’état", ["no", "limits", "reelection", "letat"]],
+    ["$240bn, 2.5%", ["240bn", "2", "5"]],
+    ["普京访华", ["普", "京", "访", "华"]],
+    ["总统Putin访华", ["总", "统", "putin", "访", "华"]],
+    ["Путина и Си", ["путина", "и", "си"]],
+    ["xi Xi XI", ["xi"]],
+    [" ?! — …", []],
+    ["", []],
+  ])("%s is still divided", (query, terms) => {
+    expect(searchTerms(query)).toEqual(terms);
+  });
+
+  it("what is asked for is found where it stands, in every script", () => {
+    expect(marked("中国国家主席习近平会见普京。", "习近平")).toEqual(["习", "近", "平"]);
+    expect(marked("Визит Путина: Путин в Китае", "путин")).toEqual(["Путин", "Путин"]);
+    const queries = fc.string({ unit: fc.constantFrom(..."aAbéÉß’-‐ .,习普いไทпёИمح1²", "e\u0301"), maxLength: 40 });
+    fc.assert(
+      fc.property(queries, (query) => {
+        for (const term of searchTerms(query)) expect(findHits(`x ${query} x`, [term]), term).not.toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -21,6 +21,8 @@ const DROPPED = /[\p{M}\u0640'’‘‛ʼʻ′`´\-‐‑\u00ad]/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const TRAILING_MARKS = /\p{M}*/uy;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A character of a script that writes no spaces, or letters and digits of others as far as they stand together. */
+const WORD_OR_CHARACTER = new RegExp(`${UNSPACED.source}|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}])+`, "gu");
 
 const known = new Map<string, string>();
 
@@ -68,9 +70,11 @@ function foldedText(text: string): FoldedText {
 /**
  * The words that a reader's query asks for, folded. What is written without spaces is divided as a dictionary would; characters that it leaves
  * alone are most often a name that it does not know (习|近平, 普|京), and stay together: several make a word, a single one belongs to the next.
- * Punctuation alone asks for nothing.
+ * Punctuation alone asks for nothing. Where the browser has no dictionary, each character that may be a word is looked for by itself.
  */
 export function searchTerms(query: string): readonly string[] {
+  // Firefox has it since 125, of 2024; types know only browsers that have.
+  if ((Intl.Segmenter as unknown) === undefined) return [...new Set(fold(query).match(WORD_OR_CHARACTER) ?? [])];
   const terms: string[] = [];
   let name = "";
   for (const { segment, isWordLike } of new Intl.Segmenter("en", { granularity: "word" }).segment(fold(query))) {

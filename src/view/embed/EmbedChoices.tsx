@@ -1,10 +1,11 @@
 import type { EventId } from "../../domain/brand.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
-import { THEMES } from "../../state/embedLook.ts";
+import { SIZES } from "../../state/embedLook.ts";
 import type { EmbedLook } from "../../state/embedLook.ts";
+import { THEMES } from "../../state/theme.ts";
 import type { Shown, ViewState } from "../../state/viewState.ts";
 import { GROUPING_OPTIONS, ringOptions } from "../timeline/Toolbar.tsx";
-import { useViewer } from "../ViewerContext.tsx";
+import { useViewer, useWords } from "../ViewerContext.tsx";
 
 interface Choices {
   readonly event: EventId | null;
@@ -21,6 +22,7 @@ const OWN_ACCENT = "#a8301c";
 /** What is embedded, and how it looks. */
 export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Choices) {
   const { story } = useViewer();
+  const { takeAway: words, page } = useWords();
   const shown = view.shown.kind === "range" ? view.shown.id : view.shown.kind;
   const chooseShown = (value: string) => {
     const range = story.ranges.find(({ id }) => id === value);
@@ -30,14 +32,13 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
   return (
     <form className="EmbedChoices" onSubmit={(submit) => submit.preventDefault()}>
       <label>
-        <span>What</span>
+        <span>{words.what}</span>
         <select value={event ?? ""} onChange={({ target }) => onEvent(target.value === "" ? null : (target.value as EventId))}>
-          <option value="">The timeline</option>
-          <optgroup label="One event">
+          <option value="">{words.wholeTimeline}</option>
+          <optgroup label={words.oneEvent}>
             {story.events.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.label}
-                {isBeyond(each) && " (wider record)"}
+                {isBeyond(each) ? words.ofRecord(each.label) : each.label}
               </option>
             ))}
           </optgroup>
@@ -46,19 +47,19 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
       {event === null && (
         <>
           <label>
-            <span>Range</span>
+            <span>{words.range}</span>
             <select value={shown} onChange={({ target }) => chooseShown(target.value)}>
-              {view.shown.kind === "free" && <option value="free">As on the page now</option>}
+              {view.shown.kind === "free" && <option value="free">{words.asNow}</option>}
               {story.ranges.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
                 </option>
               ))}
-              <option value="all">All of it</option>
+              <option value="all">{words.allOfIt}</option>
             </select>
           </label>
           <label>
-            <span>Rows</span>
+            <span>{words.rows}</span>
             <select value={view.grouping} onChange={({ target }) => onView({ ...view, grouping: target.value as ViewState["grouping"] })}>
               {GROUPING_OPTIONS.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -68,7 +69,7 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
             </select>
           </label>
           <label>
-            <span>Evidence</span>
+            <span>{words.evidence}</span>
             <select value={view.ring} onChange={({ target }) => onView({ ...view, ring: target.value as ViewState["ring"] })}>
               {ringOptions(story).map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -78,38 +79,41 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
             </select>
           </label>
           <label>
-            <span>Size</span>
+            <span>{words.size}</span>
             <select value={look.size} onChange={({ target }) => onLook({ ...look, size: target.value as EmbedLook["size"] })}>
-              <option value="compact">Leading events first</option>
-              <option value="full">All events</option>
+              {SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {words.sizes[size]}
+                </option>
+              ))}
             </select>
           </label>
         </>
       )}
       <label>
-        <span>Colours</span>
+        <span>{page.colours}</span>
         <select value={look.theme} onChange={({ target }) => onLook({ ...look, theme: target.value as EmbedLook["theme"] })}>
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
-              {{ auto: "As the reader’s", light: "Light", dark: "Dark" }[theme]}
+              {theme === "auto" ? words.asReader : page.themes[theme]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Accent</span>
+        <span>{words.accent}</span>
         <span className="EmbedChoices-accent">
           <input type="color" value={look.accent === null ? OWN_ACCENT : `#${look.accent}`} onChange={({ target }) => onLook({ ...look, accent: target.value.slice(1) })} />
           {look.accent !== null && (
             <button type="button" onClick={() => onLook({ ...look, accent: null })}>
-              Reset
+              {words.reset}
             </button>
           )}
         </span>
       </label>
       <label className="EmbedChoices-check">
         <input type="checkbox" checked={look.title} onChange={({ target }) => onLook({ ...look, title: target.checked })} />
-        <span>Show the title</span>
+        <span>{words.showTitle}</span>
       </label>
     </form>
   );

@@ -6,7 +6,7 @@ import { DEFAULT_LOOK } from "../../state/embedLook.ts";
 import type { EmbedLook } from "../../state/embedLook.ts";
 import { extentOf } from "../../state/viewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
-import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
 import { EmbedChoices } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { embedSnippets } from "./embedSnippets.ts";
@@ -22,6 +22,7 @@ const FIRST_HEIGHT = 760;
 export function EmbedDialog({ event: first, onClose }: { event: EventId | null; onClose: () => void }) {
   const { story } = useViewer();
   const index = useStoryIndex();
+  const words = useWords();
   const current = useView((view) => view);
   const dialog = useRef<HTMLDialogElement>(null);
   const [event, setEvent] = useState(first);
@@ -50,22 +51,22 @@ export function EmbedDialog({ event: first, onClose }: { event: EventId | null; 
       frame: told === null ? `${site}embed/${options}` : `${site}embed/event/${told.id}/${lookAlone}`,
       picture: told === null ? `${site}og.png` : `${site}og/${told.id}.png`,
       loader: `${site}embed.js`,
-      content: staticHtml(index, title, events, page),
+      content: staticHtml(index, title, events, page, words),
     };
-  }, [index, story, event, view, look]);
+  }, [index, story, words, event, view, look]);
 
   return (
     <dialog ref={dialog} className="EmbedDialog" aria-labelledby="embed-dialog-title" onClose={onClose}>
       <div className="EmbedDialog-head">
-        <h2 id="embed-dialog-title">Embed</h2>
+        <h2 id="embed-dialog-title">{words.takeAway.embed}</h2>
         <button type="button" className="Pill" onClick={() => dialog.current?.close()}>
-          Close
+          {words.takeAway.close}
         </button>
       </div>
       <div className="EmbedDialog-body">
         <div>
           <EmbedChoices event={event} onEvent={setEvent} view={view} onView={setView} look={look} onLook={setLook} />
-          <SnippetList snippets={embedSnippets({ ...target, height })} />
+          <SnippetList snippets={embedSnippets({ ...target, height }, words)} />
         </div>
         <EmbedPreview frame={target.frame} title={target.title} width={width} onWidth={setWidth} height={height} onHeight={setHeight} />
       </div>

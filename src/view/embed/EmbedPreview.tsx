@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { EMBED_SANDBOX } from "../../state/embedOptions.ts";
+import { useWords } from "../ViewerContext.tsx";
 
 /** The widths of articles' columns, in CSS pixels. */
 const NARROWEST = 320;
@@ -15,6 +16,7 @@ export function EmbedPreview({ frame, title, width, onWidth, height, onHeight }:
   /** The frame has told its height, in CSS pixels. */
   onHeight: (height: number) => void;
 }) {
+  const { takeAway: words } = useWords();
   const iframe = useRef<HTMLIFrameElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(width);
@@ -39,7 +41,7 @@ export function EmbedPreview({ frame, title, width, onWidth, height, onHeight }:
   return (
     <div className="EmbedPreview">
       <label>
-        <span>In a column of {width} pixels</span>
+        <span>{words.column(width)}</span>
         <input type="range" min={NARROWEST} max={WIDEST} step={20} value={width} onChange={({ target }) => onWidth(Number(target.value))} />
       </label>
       <div ref={box} className="EmbedPreview-box" style={{ height: height * scale }}>
@@ -48,7 +50,7 @@ export function EmbedPreview({ frame, title, width, onWidth, height, onHeight }:
           // A frame whose address changes would add steps to the browser's history: a new one does not.
           key={frame}
           src={frame}
-          title={`Preview: ${title}`}
+          title={words.preview(title)}
           sandbox={EMBED_SANDBOX}
           width={width}
           height={height}

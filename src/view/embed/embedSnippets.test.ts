@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
 import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { indexStory } from "../../domain/story/storyIndex.ts";
+import { english } from "../../words/en/english.ts";
 import { embedSnippets } from "./embedSnippets.ts";
 import { staticHtml } from "./staticHtml.ts";
 
@@ -15,10 +16,10 @@ const target = {
   height: 812,
   content: "<h3>…</h3>",
 };
-const textOf = (id: string) => embedSnippets(target).find((snippet) => snippet.id === id)!.text;
+const textOf = (id: string) => embedSnippets(target, english).find((snippet) => snippet.id === id)!.text;
 
 it("a title is text in every snippet, whatever stands in it", () => {
-  for (const { text } of embedSnippets(target)) expect(text).not.toMatch(/<img src=x|<\/script><img|"alert/);
+  for (const { text } of embedSnippets(target, english)) expect(text).not.toMatch(/<img src=x|<\/script><img|"alert/);
 });
 
 it("the frame has a name, the height that the preview had, no origin of its own, and its address as written", () => {
@@ -37,7 +38,7 @@ it("the address is the page's, and the picture leads there", () => {
 
 it("as text a story is headings, a list, dates, quotations and links, nothing else", () => {
   const index = indexStory(storyFrom('landing 2024-05-16 a:happened b:happened c:expected "The <guest> & co. land"', { origins: { a: "afp", b: "afp" } }));
-  const html = staticHtml(index, HOSTILE, [index.event(branded("landing"))], "https://site.example/");
+  const html = staticHtml(index, HOSTILE, [index.event(branded("landing"))], "https://site.example/", english);
   expect(new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name))).toEqual(new Set(["h3", "a", "ol", "li", "p", "strong", "br", "time", "blockquote", "cite"]));
   expect(html).not.toMatch(/<[^>]* (class|style|on\w+)=/);
   expect(html).toContain("The &lt;guest> &amp; co. land");

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { EMBED_SANDBOX } from "../../state/embedOptions.ts";
+import type { Words } from "../../words/words.ts";
 
 /** What a writer embeds, by absolute addresses. */
 export interface EmbedTarget {
@@ -32,46 +33,34 @@ const PICTURE = { width: 1200, height: 630 };
 const AMP_WIDTH = 640;
 
 /** The ways into an article, those that need the least first. */
-export function embedSnippets(target: EmbedTarget): readonly Snippet[] {
+export function embedSnippets(target: EmbedTarget, { takeAway: { snippets, pasted }, embed }: Words): readonly Snippet[] {
   const [title, page, frame, picture, loader] = [target.title, target.page, target.frame, target.picture, target.loader].map(escapeHtml) as [string, string, string, string, string];
-  const name = `Timeline: ${title}`;
+  const name = escapeHtml(embed.frame(target.title));
+  const showAll = escapeHtml(pasted.showAll);
   return [
-    {
-      id: "address",
-      name: "Address",
-      about: "On a line of its own in WordPress, Ghost and other systems that ask for oEmbed. Elsewhere it becomes a link card. The options above are not kept.",
-      text: target.page,
-    },
+    { id: "address", ...snippets.address, text: target.page },
     {
       id: "frame",
-      name: "Frame",
-      about: "For every system that takes HTML. The second line lets the frame grow and shrink with its content; without it the frame scrolls within itself.",
+      ...snippets.frame,
       text: `<iframe src="${frame}" title="${name}" width="100%" height="${target.height}" frameborder="0" loading="lazy"
   sandbox="${EMBED_SANDBOX}" allow="clipboard-write; fullscreen" referrerpolicy="no-referrer" data-sourceline></iframe>
 <script async src="${loader}"></script>`,
     },
     {
       id: "amp",
-      name: "AMP",
-      about: "For AMP pages. Put it below the first screen, or AMP refuses it.",
+      ...snippets.amp,
       text: `<amp-iframe src="${frame}" title="${name}" width="${AMP_WIDTH}" height="${target.height}" layout="responsive" resizable
   sandbox="${EMBED_SANDBOX}">
   <amp-img placeholder src="${picture}" alt="${title}" layout="fill"></amp-img>
-  <div overflow tabindex="0" role="button" aria-label="Show all of it">Show all of it</div>
+  <div overflow tabindex="0" role="button" aria-label="${showAll}">${showAll}</div>
 </amp-iframe>`,
     },
-    {
-      id: "static",
-      name: "Text",
-      about: "Headings, a list, dates, quotations and links: what is left when a system strips everything else. It does not change when the story is corrected.",
-      text: target.content,
-    },
+    { id: "static", ...snippets.static, text: target.content },
     {
       id: "picture",
-      name: "Picture",
-      about: "A picture that is a link, for newsletters and e-mail.",
+      ...snippets.picture,
       text: `<a href="${page}"><img src="${picture}" alt="${name}" width="${PICTURE.width}" height="${PICTURE.height}" style="max-width:100%;height:auto"></a>
-<p><a href="${page}">${title}: see the whole timeline and its sources</a></p>`,
+<p><a href="${page}">${escapeHtml(pasted.underPicture(target.title))}</a></p>`,
     },
   ];
 }

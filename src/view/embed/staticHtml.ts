@@ -6,29 +6,30 @@ import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
+import type { Words } from "../../words/words.ts";
 import { LOCALE } from "../shared/locale.ts";
 import { formatRoute, routeOf } from "../shared/routeOf.ts";
 
 /** Events as headings, a list, dates, quotations and links, without a class or a style: no sanitiser has anything to take away. */
-export function staticHtml(index: StoryIndex, title: string, events: readonly StoryEvent[], page: string): string {
+export function staticHtml(index: StoryIndex, title: string, events: readonly StoryEvent[], page: string, words: Words): string {
   const address = escapeHtml(page);
   return [
     `<h3><a href="${address}">${escapeHtml(title)}</a></h3>`,
     "<ol>",
-    ...events.map((event) => eventHtml(index, event)),
+    ...events.map((event) => eventHtml(index, event, words)),
     "</ol>",
-    `<p><a href="${address}">All events, words and sources</a></p>`,
+    `<p><a href="${address}">${escapeHtml(words.takeAway.pasted.wholeStory)}</a></p>`,
   ].join("\n");
 }
 
-function eventHtml(index: StoryIndex, event: StoryEvent): string {
+function eventHtml(index: StoryIndex, event: StoryEvent, words: Words): string {
   const zone = zoneOf(index, event);
   const { date } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
   const time = `<time datetime="${isoWithOffset(event.window.start.earliest?.at ?? event.knob, zone)}">${escapeHtml(date)}</time>`;
   return [
     "<li>",
     `<p><strong>${escapeHtml(event.title)}</strong><br>${time}</p>`,
-    `<p>${escapeHtml(event.summary)} ${escapeHtml(coverageWords(index, event))}.</p>`,
+    `<p>${escapeHtml(words.takeAway.pasted.told(event.summary, coverageWords(index, event)))}</p>`,
     ...onePerNewsroom(index, event).map((citation) => {
       const url = index.document(citation.document).url;
       const source = escapeHtml(formatRoute(routeOf(index, citation)));

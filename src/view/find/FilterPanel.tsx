@@ -2,24 +2,25 @@ import { FACETS, facetValues, filterEvents, NO_FILTERS, withChoices } from "../.
 import type { Facet, Filters } from "../../domain/story/filterEvents.ts";
 import { searchStory } from "../../domain/story/searchStory.ts";
 import { choose } from "../../state/viewer.ts";
-import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
-import { CONTESTED_NAME, FACET_NAMES, valueName } from "./facetNames.ts";
+import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
 import { useFound } from "./FoundContext.tsx";
+import { valueName } from "./valueName.ts";
 
 /** All that can be filtered by. Each choice says how many events it would leave, given the search and what is chosen of the other facets. */
 export function FilterPanel() {
   const viewer = useViewer();
   const index = useStoryIndex();
+  const { find: words, page } = useWords();
   const { terms } = useFound();
   const filters = useView((view) => view.filters);
   const searched = searchStory(index, index.story.events, terms);
   const left = (asked: Filters) => filterEvents(index, searched, asked).length;
   const change = (asked: Filters) => choose(viewer, { filters: asked });
   return (
-    <div className="FilterPanel" role="group" aria-label="Filters">
+    <div className="FilterPanel" role="group" aria-label={words.filters}>
       {FACETS.map((facet) => (
         <fieldset key={facet} className="Filter">
-          <legend>{FACET_NAMES[facet]}</legend>
+          <legend>{words.facets[facet]}</legend>
           {offered(facet).map((value) => {
             const chosen: readonly string[] = filters[facet];
             return (
@@ -35,9 +36,9 @@ export function FilterPanel() {
         </fieldset>
       ))}
       <fieldset className="Filter">
-        <legend>Differences</legend>
+        <legend>{page.sections.differences}</legend>
         <Choice
-          name={CONTESTED_NAME}
+          name={words.conflict}
           count={left({ ...filters, contested: true })}
           checked={filters.contested}
           onChange={(contested) => change({ ...filters, contested })}

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 import { isFiltered, NO_FILTERS } from "../../domain/story/filterEvents.ts";
 import { choose, selectFound } from "../../state/viewer.ts";
-import { numberWord } from "../shared/numberWord.ts";
-import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
 import { choicesOf, FilterChips, wordsOf } from "./FilterChips.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
 import { useFound } from "./FoundContext.tsx";
@@ -12,12 +11,14 @@ import { SearchField } from "./SearchField.tsx";
 export function Find() {
   const viewer = useViewer();
   const index = useStoryIndex();
+  const words = useWords();
+  const { find, page } = words;
   const found = useFound();
   const { search, filters, hide, selected } = useView((view) => view);
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
-  const choices = choicesOf(index, filters);
+  const choices = choicesOf(index, filters, words);
 
   const step = (by: 1 | -1) => {
     const next = selectFound(viewer, by);
@@ -31,50 +32,52 @@ export function Find() {
   const { events, beyond, narrowed } = found;
   const total = index.story.events.length;
   const at = selected === null ? -1 : events.indexOf(selected);
-  const asked = [...(found.terms.length > 0 ? [`“${search}”`] : []), ...wordsOf(index, filters)];
-  const inRecord = beyond.length > 0 && ` The wider record alone has ${numberWord(beyond.length)}${events.length > 0 ? " more" : ""}.`;
+  const asked = [...(found.terms.length > 0 ? [find.sought(search)] : []), ...wordsOf(index, filters, words)];
   const inSight = narrowed && events.length > 0;
+  const status = [
+    ...(inSight ? [find.count(events.length, total)] : []),
+    ...(inSight && at >= 0 ? [find.selected(at + 1, index.event(events[at]!).label)] : []),
+    ...(narrowed && !inSight ? [find.none(asked)] : []),
+    ...(beyond.length > 0 ? [find.wider(beyond.length, events.length > 0)] : []),
+  ];
   return (
-    <div className="Find" role="search" aria-label="Events">
+    <div className="Find" role="search" aria-label={page.sections.events}>
       <div className="Find-row">
         <SearchField field={field} onStep={step} />
         <button type="button" ref={filterButton} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Filter{choices.length > 0 && ` (${choices.length})`}
+          {find.filter(choices.length)}
         </button>
         {inSight && (
-          <span className="Find-steps" role="group" aria-label="Go through those found">
-            <button type="button" aria-label="Previous found" onClick={() => step(-1)}>
-              ‹
+          <span className="Find-steps" role="group" aria-label={find.steps}>
+            <button type="button" aria-label={find.previous} onClick={() => step(-1)}>
+              {find.arrows.previous}
             </button>
-            <button type="button" aria-label="Next found" onClick={() => step(1)}>
-              ›
+            <button type="button" aria-label={find.next} onClick={() => step(1)}>
+              {find.arrows.next}
             </button>
           </span>
         )}
         {narrowed && (
           <button type="button" aria-pressed={hide} onClick={() => choose(viewer, { hide: !hide })}>
-            Hide the rest
+            {find.hideRest}
           </button>
         )}
         {narrowed && (
           <button type="button" onClick={clear}>
-            {!isFiltered(filters) ? "Clear search" : found.terms.length === 0 ? "Clear filters" : "Clear search and filters"}
+            {find.clear[!isFiltered(filters) ? "search" : found.terms.length === 0 ? "filters" : "both"]}
           </button>
         )}
         {beyond.length > 0 && (
           <button type="button" onClick={() => choose(viewer, { ring: "wider" })}>
-            Show the wider record
+            {find.showWider}
           </button>
         )}
         <p className="Find-status" role="status">
-          {inSight && `${events.length} of ${total} events.`}
-          {inSight && at >= 0 && ` Number ${at + 1}: ${index.event(events[at]!).label}.`}
-          {narrowed && !inSight && `No event has ${asked.length > 1 ? "all of these: " : ""}${asked.join("; ")}.`}
-          {inRecord}
+          {page.sentences(status)}
         </p>
       </div>
       {choices.length > 0 && (
-        <div className="Find-row" role="group" aria-label="Chosen filters">
+        <div className="Find-row" role="group" aria-label={find.chosenFilters}>
           <FilterChips choices={choices} onRemoved={() => filterButton.current?.focus()} />
         </div>
       )}

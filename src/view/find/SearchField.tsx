@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import { cleanSearch, LONGEST_SEARCH } from "../../state/viewState.ts";
 import { choose } from "../../state/viewer.ts";
-import { useView, useViewer } from "../ViewerContext.tsx";
+import { useView, useViewer, useWords } from "../ViewerContext.tsx";
 
 /** A rest in typing after which the search is made, in milliseconds: browsers let a page write its address only so often. */
 const REST_MS = 120;
@@ -13,6 +13,7 @@ const REST_MS = 120;
  */
 export function SearchField({ field, onStep }: { field: RefObject<HTMLInputElement | null>; onStep: (step: 1 | -1) => void }) {
   const viewer = useViewer();
+  const { find: words } = useWords();
   const search = useView((view) => view.search);
   /** What is in the field, and the search that it was typed over or made into: where another has come since, that one is shown. */
   const [typed, setTyped] = useState({ text: search, over: search });
@@ -39,8 +40,8 @@ export function SearchField({ field, onStep }: { field: RefObject<HTMLInputEleme
     <input
       ref={field}
       type="search"
-      aria-label="Search events"
-      placeholder="Search events, people, words…"
+      aria-label={words.search}
+      placeholder={words.placeholder}
       autoComplete="off"
       spellCheck={false}
       enterKeyHint="search"

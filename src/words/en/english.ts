@@ -1,11 +1,13 @@
 import type { Language } from "../language.ts";
 import { cards } from "./cards.ts";
+import { embed } from "./embed.ts";
 import { evidence } from "./evidence.ts";
 import { find } from "./find.ts";
 import { page } from "./page.ts";
 import { sections } from "./sections.ts";
+import { takeAway } from "./takeAway.ts";
 import { timeline } from "./timeline.ts";
 import { times } from "./times.ts";
 
 /** The language that the page was written in, and that the others are translated from. */
-export const english = { language: "en" as Language, page, times, evidence, timeline, cards, sections, find };
+export const english = { language: "en" as Language, page, times, evidence, timeline, cards, sections, find, takeAway, embed };

@@ -6,13 +6,6 @@ import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { KIND_NAMES } from "../shared/kindNames.ts";
 import { STANCE_WORDS } from "../shared/stanceWords.ts";
 
-/** How the page names what can be filtered by, in the order in which it offers it. */
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  document: "Report", origin: "Origin", stance: "Stance", theme: "Theme", person: "Person", place: "Place", kind: "Part",
-};
-
-export const CONTESTED_NAME = "Reports conflict";
-
 /** The name of one choice (`facetValues`). */
 export function valueName(index: StoryIndex, facet: Facet, value: string): string {
   switch (facet) {
