@@ -66,6 +66,7 @@ describe("the options of an embed", () => {
       spacing: fc.constantFrom<ViewState["spacing"][]>("scale", "order"),
       ring: fc.constantFrom<ViewState["ring"][]>("core", "wider"),
       selected: fc.constantFrom<ViewState["selected"][]>(null, ...story.events.map(({ id }) => id)),
+      step: fc.constant(null),
       search: fc.constantFrom("", "Harbin"),
       filters: fc.constant(initialView(story).filters),
       hide: fc.boolean(),

@@ -1,7 +1,7 @@
 import type { Facet } from "../domain/story/filterEvents.ts";
 
 /** What a link asks for by a name that there is not. */
-export type NamedChoice = "range" | "grouping" | "spacing" | "evidence" | "clock" | "colours" | "event";
+export type NamedChoice = "range" | "grouping" | "spacing" | "evidence" | "clock" | "colours" | "event" | "step";
 
 /** One thing that a link asked for in vain. */
 export type Notice =

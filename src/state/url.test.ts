@@ -18,7 +18,8 @@ const told = storyFrom(
    signing     2024-05-16,afternoon after:landing a:happened +tass:happened place:beijing
    invasion    2022-02-24                        a:mentioned kind:backdrop theme:war`,
 );
-const story: Story = { ...told, people: ["xi", "putin"].map((id) => ({ id: branded<PersonId>(id), name: id, role: "" })) };
+const tour: Story["tour"] = { title: "Two steps", steps: [{ event: told.events[0].id, range: told.ranges[0].id, says: "Here." }, { event: told.events[1]!.id, range: told.ranges[1]!.id, says: "There." }] };
+const story: Story = { ...told, tour, people: ["xi", "putin"].map((id) => ({ id: branded<PersonId>(id), name: id, role: "" })) };
 const whole = wholeExtent(story);
 const MINUTE = 60_000;
 
@@ -40,13 +41,14 @@ const freeStretch = fc
 const some = <F extends Facet>(facet: F) => fc.uniqueArray(fc.constantFrom(...(facetValues(story, facet) as Filters[F][number][])));
 
 /** An address has room for one place. */
-const anyPlace = fc.constantFrom<Pick<ViewState, "selected" | "section">>(
-  { selected: null, section: null },
-  ...story.events.map(({ id }) => ({ selected: id, section: null })),
-  ...SECTION_IDS.map((section) => ({ selected: null, section })),
+const anyPlace = fc.constantFrom<Pick<ViewState, "selected" | "section" | "step">>(
+  { selected: null, section: null, step: null },
+  ...story.events.map(({ id }) => ({ selected: id, section: null, step: null })),
+  ...SECTION_IDS.map((section) => ({ selected: null, section, step: null })),
+  ...story.tour!.steps.map(({ event }, step) => ({ selected: event, section: null, step })),
 );
 
-const anyChoices = fc.record<Omit<ViewState, "selected" | "section">>({
+const anyChoices = fc.record<Omit<ViewState, "selected" | "section" | "step">>({
   shown: fc.oneof(
     fc.constant<Shown>({ kind: "all" }),
     fc.constantFrom(...story.ranges.map(({ id }): Shown => ({ kind: "range", id }))),
@@ -162,7 +164,7 @@ describe("what a link asks for in vain", () => {
   });
 
   it("is never fatal", () => {
-    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "q", "doc", "origin", "stance", "person", "kind", "contested", "hide", "colours", "dark", "expected", "a,b", ",", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
+    const known = fc.constantFrom("range", "from", "to", "group", "clock", "space", "v", "q", "doc", "origin", "stance", "person", "kind", "contested", "hide", "colours", "dark", "step", "2", "expected", "a,b", ",", "=", "&", "%", "%zz", "2024-05-16T00:00Z");
     const part = fc.oneof(fc.string(), known, fc.constantFrom(...SECTION_IDS));
     const text = fc.array(part).map((parts) => parts.join(""));
     fc.assert(

@@ -13,7 +13,7 @@ import { cleanSearch, GROUPINGS, initialView, SECTION_IDS, SHORTEST_SHOWN_MS, SP
  * A view as a link: `?v=1&range=week&group=theme&clock=Europe/Moscow&space=order#event-landing`. Links stand in published articles, so
  * the format is versioned, older versions are upgraded for ever, and what this version does not understand is told, not fatal.
  * What is looked for is in it too: `q=li+qiang&doc=blog&stance=expected,mentioned&contested=1&hide=1`; and the page's colours, `colours=dark`.
- * The hash is an event or a section of the page. Defaults are left out: the plain address is the story as its editor opens it.
+ * `step=2` is the second step of the tour, its range and its event with it. The hash is an event or a section of the page. Defaults are left out: the plain address is the story as its editor opens it.
  */
 const VERSION = 1;
 
@@ -33,12 +33,14 @@ export interface Decoded {
 export function encodeView(view: ViewState, story: Story): string {
   const initial = initialView(story);
   const query = new URLSearchParams();
+  const step = view.step === null ? undefined : story.tour?.steps[view.step];
+  if (view.step !== null && step !== undefined) query.set("step", String(view.step + 1));
   if (view.shown.kind === "free") {
     query.set("from", toMinute(view.shown.extent.from));
     query.set("to", toMinute(view.shown.extent.to));
   } else if (view.shown.kind === "all") {
     query.set("range", "all");
-  } else if (view.shown.id !== story.ranges[0].id) {
+  } else if (view.shown.id !== (step?.range ?? story.ranges[0].id)) {
     query.set("range", view.shown.id);
   }
   if (view.grouping !== initial.grouping) query.set("group", view.grouping);
@@ -52,7 +54,7 @@ export function encodeView(view: ViewState, story: Story): string {
   if (view.theme !== initial.theme) query.set(COLOURS_KEY, view.theme);
   const choices = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%2C", ",");
   const search = choices === "" ? "" : `?v=${VERSION}&${choices}`;
-  const place = view.selected === null ? view.section : `${EVENT_HASH}${view.selected}`;
+  const place = view.selected === null || view.selected === step?.event ? view.section : `${EVENT_HASH}${view.selected}`;
   return place === null ? search : `${search}#${place}`;
 }
 
@@ -69,6 +71,14 @@ export function decodeView(search: string, hash: string, story: Story): Decoded 
 
   const version = query.get("v");
   if (version !== null && Number(version) > VERSION) ignored.push({ kind: "newer" });
+
+  const step = query.get("step");
+  const stop = story.tour?.steps[Number(step) - 1];
+  if (stop !== undefined && /^[1-9]\d*$/.test(step ?? "")) {
+    view.step = Number(step) - 1;
+    view.selected = stop.event;
+    view.shown = { kind: "range", id: stop.range };
+  } else if (step !== null) ignored.push({ kind: "step", value: step });
 
   const range = chosen("range", "range", ["all" as const, ...story.ranges.map(({ id }) => id)]);
   if (range !== null) view.shown = range === "all" ? { kind: "all" } : { kind: "range", id: range };
@@ -101,8 +111,9 @@ export function decodeView(search: string, hash: string, story: Story): Decoded 
   if (place.startsWith(EVENT_HASH)) {
     const value = place.slice(EVENT_HASH.length);
     view.selected = story.events.find(({ id }) => id === value)?.id ?? null;
+    view.step = null;
     if (view.selected === null) ignored.push({ kind: "event", value });
-  } else {
+  } else if (view.step === null) {
     view.section = SECTION_IDS.find((id) => id === place) ?? null;
   }
   return { view, ignored };

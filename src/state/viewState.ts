@@ -36,6 +36,8 @@ export interface ViewState {
   readonly selected: EventId | null;
   /** Where the address points at a section. It has room for one place: with an event selected this is null. */
   readonly section: SectionId | null;
+  /** Which step of the story's tour is shown, counted from 0; null: none. Its event is the one selected. */
+  readonly step: number | null;
   /** What is looked for, as the reader wrote it, without space around it. */
   readonly search: string;
   readonly filters: Filters;
@@ -62,6 +64,7 @@ export function initialView(story: Story): ViewState {
     ring: "core",
     selected: null,
     section: null,
+    step: null,
     search: "",
     filters: NO_FILTERS,
     hide: false,

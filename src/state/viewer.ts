@@ -40,7 +40,7 @@ export function createViewer(story: Story, words: Words): Viewer {
 }
 
 /** Commits a choice. Previews, while a hand still moves, stay in the component that it moves in. */
-export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected" | "section">>): void {
+export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected" | "section" | "step">>): void {
   store.setState(choice);
 }
 
@@ -54,7 +54,8 @@ export function select({ store, indexes }: Viewer, selected: EventId | null): vo
   const index = indexes[ring];
   const { story } = index;
   const knob = selected === null ? null : index.event(selected).knob;
-  const place = selected === null ? { selected } : { selected, section: null };
+  const { step } = store.getState();
+  const place = { selected, ...(selected === null ? {} : { section: null }), step: step !== null && story.tour?.steps[step]?.event === selected ? step : null };
   const holds = ({ from, to }: Extent) => knob === null || (knob >= from && knob <= to);
   if (holds(extentOf(story, store.getState().shown))) {
     store.setState({ ...place, ring });
@@ -62,6 +63,13 @@ export function select({ store, indexes }: Viewer, selected: EventId | null): vo
   }
   const [shortest] = story.ranges.filter(({ extent }) => holds(extent)).sort((a, b) => a.extent.to - a.extent.from - (b.extent.to - b.extent.from));
   store.setState({ ...place, ring, shown: shortest ? { kind: "range", id: shortest.id } : { kind: "all" } });
+}
+
+/** Shows a step of the story's tour: its event, in its range. Null ends the tour, and leaves the reader where it led. */
+export function takeStep({ store, story }: Viewer, step: number | null): void {
+  const stop = step === null ? undefined : story.tour?.steps[step];
+  if (stop === undefined) store.setState({ step: null });
+  else store.setState({ step, selected: stop.event, section: null, shown: { kind: "range", id: stop.range } });
 }
 
 /** Selects the event found after the selected one, or before it. Undefined where none is found. */

@@ -8,6 +8,7 @@ import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
 import { Find } from "../find/Find.tsx";
 import { useFound } from "../find/FoundContext.tsx";
+import { TourPanel } from "../tour/TourPanel.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
@@ -104,6 +105,7 @@ export function Timeline() {
       <div className="Timeline-box">
         <Toolbar />
         <Find />
+        <TourPanel />
         <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {

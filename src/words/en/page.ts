@@ -34,6 +34,7 @@ export const page = {
     clock: (name: string) => `There is no clock “${name}” in this story.`,
     colours: (name: string) => `There are no colours “${name}” to choose.`,
     event: (name: string) => `There is no event “${name}” in this story. Here is the whole of it.`,
+    step: (name: string) => `There is no step “${name}” in the tour of this story.`,
     filter: (facet: Facet, name: string) => `There is no ${FACETS[facet]} “${name}” to filter by.`,
     switch: (key: string, value: string) => `“${key}=${value}” could not be read; “${key}=1” chooses it.`,
   },

@@ -1,0 +1,58 @@
+import { coverageWords } from "../domain/story/coverageWords.ts";
+import type { Viewer } from "../state/viewer.ts";
+import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
+import { SurroundingsContext } from "../view/shared/useLinks.ts";
+import { ViewerContext } from "../view/ViewerContext.tsx";
+import { PipsIcon } from "./EmbedEvent.tsx";
+import { SourcesCount } from "./SourcesCount.tsx";
+
+/** From `embed/tour/` to the exploring page. */
+const WHOLE = "../../";
+const SURROUNDINGS = { whole: WHOLE, framed: true };
+
+/** The story's tour in an article: its steps as a list, whole without script. */
+export function EmbedTour({ viewer }: { viewer: Viewer }) {
+  const { words, index } = viewer;
+  const { tour } = index.story;
+  if (tour === null) return null;
+  return (
+    <ViewerContext value={viewer}>
+      <SurroundingsContext value={SURROUNDINGS}>
+        <div className="Embed Embed-one">
+          <p className="Embed-story">
+            <span className="Embed-head">{index.story.title}</span>
+          </p>
+          <h1>{tour.title}</h1>
+          <ol className="EmbedTour">
+            {tour.steps.map(({ event: id, says }, position) => {
+              const event = index.event(id);
+              return (
+                <li key={position}>
+                  <h2>
+                    <a href={`${WHOLE}?v=1&step=${position + 1}`} target="_blank" rel="noopener">
+                      {event.title}
+                    </a>
+                  </h2>
+                  <p className="EmbedEvent-when">
+                    <WhenAndWhere event={event} />
+                  </p>
+                  <p>{event.summary}</p>
+                  <p className="EmbedTour-coverage">
+                    <strong>{coverageWords(index, event)}</strong> <PipsIcon event={event} />
+                  </p>
+                  <p className="EmbedTour-says">{says}</p>
+                </li>
+              );
+            })}
+          </ol>
+          <footer className="Embed-foot">
+            <SourcesCount />
+            <a className="Embed-whole" data-whole="" href={`${WHOLE}?v=1&step=1`} target="_blank" rel="noopener">
+              {words.tour.walk}
+            </a>
+          </footer>
+        </div>
+      </SurroundingsContext>
+    </ViewerContext>
+  );
+}
