@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { coverageOf } from "../domain/story/coverage.ts";
-import { coverageWords, rootsWords } from "../domain/story/coverageWords.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
 import type { StoryIndex } from "../domain/story/storyIndex.ts";
 import { FEW_QUESTIONS } from "../embed/EmbedEvent.tsx";
@@ -11,6 +10,7 @@ import { DEFAULT_LOOK } from "../state/embedLook.ts";
 import { ANSWERED_IN_FRAME } from "../view/cards/EventDifferences.tsx";
 import { wrapLabel } from "../view/timeline/labelWidth.ts";
 import { chosenViewer } from "./chosenViewer.ts";
+import { coverageWords, rootsWords } from "../words/coverageWords.ts";
 import { english } from "../words/en/english.ts";
 
 /*
@@ -60,7 +60,7 @@ export function eventEmbedHeight(index: StoryIndex, event: StoryEvent): number {
     const told = readings.filter(({ silent: none }) => none.length === 0).map(({ says, evidence }) => `${evidence.map(({ document }) => document).join(", ")}: ${says}`).join(" ");
     return sum + 8 + linesOf(`${kind} ${question}`, 14.4, 1.6, COLUMN - 70) + (ANSWERED_IN_FRAME.includes(kind) ? linesOf(told, 14.4, 1.5, COLUMN - 32) : 0);
   }, 24);
-  const words = linesOf(event.summary, 16, 1.5) + 8 + linesOf(`${coverageWords(index, event)} ${rootsWords(index, event)}`, 13.8, 1.5);
+  const words = linesOf(event.summary, 16, 1.5) + 8 + linesOf(`${coverageWords(index, event, english.evidence)} ${rootsWords(index, event, english.evidence)}`, 13.8, 1.5);
   const folds = (first.length < event.citations.length ? 38 : 0) + (silent ? 33 : 0) + (event.record.length > 0 ? 33 : 0) + (event.citations.length > 0 ? 33 : 0) + 33;
   const differences = questions.length === 0 ? 0 : 38 + (questions.length <= FEW_QUESTIONS ? answers : 0);
   return kept(FRAME + 24 + linesOf(event.title, 26.4, 1.15) + 34 + words + quotations + folds + differences + 52);

@@ -5,11 +5,12 @@ import { build } from "vite";
 /** What the loader may weigh in a publisher's article, in bytes after brotli. */
 export const LOADER_BUDGET = 2000;
 
-/** Embeds run on Preact, which weighs a tenth of React: the same components, another engine. And nothing is searched in them. */
+/** Embeds run on Preact, which weighs a tenth of React: the same components, another engine. And nothing is searched in them, no date is wrong. */
 const INSTEAD = [
   { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
   { find: /^.*\/find\/Marked\.tsx$/, replacement: fileURLToPath(new URL("../embed/Unmarked.tsx", import.meta.url)) },
+  { find: /^.*\/edtfProblems\.ts$/, replacement: fileURLToPath(new URL("../embed/unexplained.ts", import.meta.url)) },
   { find: /^react$/, replacement: fileURLToPath(new URL("../embed/reactForEmbeds.ts", import.meta.url)) },
 ];
 

@@ -1,5 +1,4 @@
 import { coverageOf } from "../domain/story/coverage.ts";
-import { coverageWords, rootsWords } from "../domain/story/coverageWords.ts";
 import { isContested } from "../domain/story/storyIndex.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
 import { EVENT_HASH } from "../state/url.ts";
@@ -7,11 +6,11 @@ import { CitationFigure } from "../view/cards/CitationFigure.tsx";
 import { EventDifferences } from "../view/cards/EventDifferences.tsx";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { citationId } from "../view/shared/citationId.ts";
-import { formatList } from "../view/shared/routeOf.ts";
 import { useLinks } from "../view/shared/useLinks.ts";
 import { ContestedSign, Pips } from "../view/timeline/MarkLink.tsx";
 import { pipsWidth } from "../view/timeline/measures.ts";
 import { useStoryIndex, useWords } from "../view/ViewerContext.tsx";
+import { coverageWords, rootsWords } from "../words/coverageWords.ts";
 import { KnobIcon } from "./KnobIcon.tsx";
 import { leadingCitations } from "./leadingCitations.ts";
 
@@ -53,7 +52,7 @@ export const FEW_QUESTIONS = 4;
  */
 export function Told({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { embed: words } = useWords();
+  const { embed: words, evidence } = useWords();
   const silent = coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
   const questions = index.differencesOf(event.id).length;
   const first = leadingCitations(event);
@@ -63,7 +62,7 @@ export function Told({ event }: { event: StoryEvent }) {
     <>
       <p>{event.summary}</p>
       <p className="EmbedEvent-coverage">
-        <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
+        <strong>{coverageWords(index, event, evidence)}</strong> <span>{rootsWords(index, event, evidence)}</span>
       </p>
       {first.map(figure)}
       {others.length > 0 && (
@@ -73,7 +72,7 @@ export function Told({ event }: { event: StoryEvent }) {
         </details>
       )}
       {silent.length > 0 && (
-        <p className="EmbedEvent-silent">{words.silent(formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name)))}</p>
+        <p className="EmbedEvent-silent">{words.silent(evidence.list(silent.map(({ document }) => index.organisation(index.document(document).publisher).name)))}</p>
       )}
       {questions > 0 && (
         <details className="Fold" open={questions <= FEW_QUESTIONS}>
@@ -88,7 +87,7 @@ export function Told({ event }: { event: StoryEvent }) {
 /** The pips of the timeline, and in words for those who do not see them. */
 export function PipsIcon({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { embed: words } = useWords();
+  const { embed: words, evidence } = useWords();
   const contested = isContested(index, event.id);
   return (
     <span className="EmbedEvent-pips">
@@ -100,7 +99,7 @@ export function PipsIcon({ event }: { event: StoryEvent }) {
           <ContestedSign x={0} y={0} />
         </svg>
       )}
-      <span className="Hidden">{words.pips(coverageWords(index, event), contested)}</span>
+      <span className="Hidden">{words.pips(coverageWords(index, event, evidence), contested)}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { extentOf } from "../state/viewState.ts";
 import { groupMarks } from "../view/timeline/marks.ts";
 import { SidewaysPicture } from "../view/timeline/SidewaysPicture.tsx";
 import { timeWarp } from "../view/timeline/timeWarp.ts";
-import { useStoryIndex, useView, ViewerContext } from "../view/ViewerContext.tsx";
+import { useStoryIndex, useView, useWords, ViewerContext } from "../view/ViewerContext.tsx";
 
 /**
  * The narrowest that the picture may be, in CSS pixels; `embed.css` has it as 33.75rem. In less room the list of cards, with its knobs
@@ -31,6 +31,7 @@ export function EmbedTimeline({ viewer, events }: { viewer: Viewer; events: read
 function Picture({ events }: { events: readonly StoryEvent[] }) {
   const index = useStoryIndex();
   const { story } = index;
+  const words = useWords();
   const { shown: choice, grouping } = useView((view) => view);
   const { groups, warp, shown } = useMemo(() => {
     const extent = extentOf(story, choice);
@@ -41,13 +42,13 @@ function Picture({ events }: { events: readonly StoryEvent[] }) {
     const inOrder = timeWarp("order", { from: branded<UtcMs>(extent.from - 1), to: branded<UtcMs>(extent.to + 1) }, knobs);
     const air = airAround(new Set(knobs).size);
     return {
-      groups: groupMarks(index, grouping)
+      groups: groupMarks(index, grouping, words)
         .map((group) => ({ ...group, marks: group.marks.filter(({ of }) => of.kind === "event" && ids.has(of.event)) }))
         .filter(({ marks }) => marks.length > 0),
       warp: inOrder,
       shown: { from: inOrder.toTime(air), to: inOrder.toTime(1 - air) },
     };
-  }, [index, story, events, choice, grouping]);
+  }, [index, story, events, choice, grouping, words]);
   if (groups.length === 0) return null;
   // Events in order gather in no clusters, and none lies beyond an edge: there is nothing to reveal.
   return <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={shown} zone={story.zone} floor={FLOOR} spacing="order" onReveal={() => undefined} />;

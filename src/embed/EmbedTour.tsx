@@ -1,8 +1,8 @@
-import { coverageWords } from "../domain/story/coverageWords.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { ViewerContext } from "../view/ViewerContext.tsx";
+import { coverageWords } from "../words/coverageWords.ts";
 import { PipsIcon } from "./EmbedEvent.tsx";
 import { SourcesCount } from "./SourcesCount.tsx";
 
@@ -38,7 +38,7 @@ export function EmbedTour({ viewer }: { viewer: Viewer }) {
                   </p>
                   <p>{event.summary}</p>
                   <p className="EmbedTour-coverage">
-                    <strong>{coverageWords(index, event)}</strong> <PipsIcon event={event} />
+                    <strong>{coverageWords(index, event, words.evidence)}</strong> <PipsIcon event={event} />
                   </p>
                   <p className="EmbedTour-says">{says}</p>
                 </li>

@@ -12,14 +12,14 @@ import { reveal } from "./reveal.ts";
 import { tellHeight } from "./tellHeight.ts";
 import { storyOf } from "./timelineData.ts";
 import type { TimelineData } from "./timelineData.ts";
-import { english } from "../words/en/english.ts";
+import { timelineWords } from "./timelineWords.ts";
 
 /*
  * The embed of a whole story. The build has drawn it as it is without options; what its timeline is drawn from stands in the page as data.
  * Nothing here writes the address or the history: they belong to the article.
  */
 const story = storyOf(JSON.parse(document.getElementById("story")!.textContent) as TimelineData);
-const viewer = createViewer(story, english);
+const viewer = createViewer(story, timelineWords);
 const place = document.getElementById("timeline")!;
 const root = hydrateRoot(place, <EmbedTimeline viewer={viewer} events={firstEvents(viewer.index, viewer.store.getState().shown, DEFAULT_LOOK.size, null)} />);
 

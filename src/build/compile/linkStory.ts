@@ -8,7 +8,7 @@ import type { Chronology, ResolvedStatement } from "../../domain/story/chronolog
 import type { RecordEntry } from "../../domain/evidence/recordDocument.ts";
 import { documentOfNode, reportNode } from "../../domain/story/reportTime.ts";
 import type { NonEmpty, StatementId, Story, StoryEvent, Tour } from "../../domain/story/story.ts";
-import { describeStatement } from "../../domain/story/describeStatement.ts";
+import { describeStatement } from "./describeStatement.ts";
 import type { EvidenceEntry } from "./fileShapes.ts";
 import type { Problem } from "./problem.ts";
 import { withoutUndefined } from "./quotations.ts";

@@ -1,12 +1,12 @@
 import type { Zone } from "../../domain/brand.ts";
 import { textFragment } from "../../domain/evidence/textFragment.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent, TimeBound } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/url.ts";
-import { LOCALE } from "../../view/shared/locale.ts";
+import { english } from "../../words/en/english.ts";
+import { formatWhen } from "../../words/formatWhen.ts";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -30,14 +30,14 @@ export function storyCsv(index: StoryIndex, siteUrl: string): string {
 
 function eventCells(index: StoryIndex, event: StoryEvent, siteUrl: string): Cells {
   const zone = zoneOf(index, event);
-  const { date, order, hourNotStated } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
+  const { date, order, hourNotStated } = formatWhen(event, zone, english.times, (id) => index.event(id).label);
   const { start, end } = event.window;
   return {
     event: event.id,
     title: event.title,
     kind: event.kind,
     summary: event.summary,
-    when: [date, order, hourNotStated ? "hour not stated" : null].filter((words) => words !== null).join("; "),
+    when: [date, order, hourNotStated ? english.times.hourNotStated : null].filter((words) => words !== null).join("; "),
     earliest_start: iso(start.earliest, zone),
     latest_start: iso(start.latest, zone),
     earliest_end: iso(end.earliest, zone),

@@ -1,15 +1,15 @@
 import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { hasHappened } from "../../domain/story/coverage.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent, TimeBound, Window } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { DAY, wallAt } from "../../domain/time/wallClock.ts";
 import { EVENT_HASH } from "../../state/url.ts";
-import { LOCALE } from "../../view/shared/locale.ts";
-import { formatRoute, routeOf } from "../../view/shared/routeOf.ts";
-import { windowWords } from "../../view/shared/windowWords.ts";
+import { routeOf } from "../../view/shared/routeOf.ts";
+import { english } from "../../words/en/english.ts";
+import { formatWhen } from "../../words/formatWhen.ts";
+import { windowWords } from "../../words/windowWords.ts";
 
 /** How an event stands in a calendar. Days are written `20240516`, the first and the last. */
 type Slot =
@@ -116,11 +116,11 @@ function isStatedHour({ story }: StoryIndex, bound: NonNullable<TimeBound>, side
 
 function description(index: StoryIndex, event: StoryEvent, slot: Slot): string {
   const zone = zoneOf(index, event);
-  const { date, order } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
+  const { date, order } = formatWhen(event, zone, english.times, (id) => index.event(id).label);
   const evidence = [
     ...event.citations.map((citation) => {
       const { url } = index.document(citation.document);
-      return `${formatRoute(routeOf(index, citation))} (${citation.stance}): “${citation.quote}”${url === null ? "" : ` ${url}`}`;
+      return `${english.evidence.route(routeOf(index, citation))} (${citation.stance}): “${citation.quote}”${url === null ? "" : ` ${url}`}`;
     }),
     ...event.record.map(({ document, stance, says }) => {
       const { publisher, url } = index.recordDocument(document);
@@ -132,7 +132,7 @@ function description(index: StoryIndex, event: StoryEvent, slot: Slot): string {
     `When: ${[date, order].filter((words) => words !== null).join(", ")}.`,
     slot.kind === "instant"
       ? null
-      : `Uncertain: ${unknown(slot)}. What is known allows any time ${windowWords(event.window, zone)} (${zone.replaceAll("_", " ")} time).`,
+      : `Uncertain: ${unknown(slot)}. What is known allows any time ${windowWords(event.window, zone, english.times)} (${zone.replaceAll("_", " ")} time).`,
     ...evidence,
   ].filter((line) => line !== null && line !== "").join("\n");
 }

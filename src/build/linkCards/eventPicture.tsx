@@ -1,11 +1,10 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
-import { coverageWords } from "../../domain/story/coverageWords.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { LOCALE } from "../../view/shared/locale.ts";
-import { formatRoute, routeOf } from "../../view/shared/routeOf.ts";
-import { STANCE_WORDS } from "../../view/shared/stanceWords.ts";
+import { routeOf } from "../../view/shared/routeOf.ts";
+import { coverageWords } from "../../words/coverageWords.ts";
+import { english } from "../../words/en/english.ts";
+import { formatWhen } from "../../words/formatWhen.ts";
 import { SERIF } from "./drawPicture.ts";
 import { fitText } from "./fitText.ts";
 import { eventsAround, layOutStrip } from "./layOutStrip.ts";
@@ -38,7 +37,7 @@ export function EventPicture({ index, event }: { index: StoryIndex; event: Story
   const { shown, more } = asManyAs(coverageOf(index, event), MOST_REPORTS);
   const reports = shown.map(({ document, coverage }) => ({
     colour: coverage === "silent" ? "faint" : "ink",
-    words: `${formatRoute(routeOf(index, { document }))} – ${STANCE_WORDS[coverage]}`,
+    words: `${english.evidence.route(routeOf(index, { document }))} – ${english.evidence.stances[coverage]}`,
   }));
   const lines = more === null ? reports : [...reports, { colour: "faint", words: more }];
   const fontSize = Math.min(...lines.map(({ words }) => fitText(words, { ...REPORT, sizes: REPORT_FONTS }).size));
@@ -73,7 +72,7 @@ export function EventPicture({ index, event }: { index: StoryIndex; event: Story
         {event.title}
       </FittedWords>
       <Words left={MARGIN} top={coverageTop} width={WIDTH} size={COVERAGE_FONT} lines={1} weight={600}>
-        {coverageWords(index, event)}
+        {coverageWords(index, event, english.evidence)}
       </Words>
       {lines.map(({ colour, words }, position) => (
         <Words
@@ -96,6 +95,6 @@ export function EventPicture({ index, event }: { index: StoryIndex; event: Story
 /** “Thursday 16 May 2024 · after “Closed-door meetings” · hour not stated” */
 function whenWords(index: StoryIndex, event: StoryEvent): string {
   const place = event.place === null ? null : index.place(event.place);
-  const { date, order, hourNotStated } = formatWhen(event, place?.zone ?? index.story.zone, LOCALE, (id) => index.event(id).label);
-  return [date, order, hourNotStated ? "hour not stated" : null, place?.name ?? null].filter((part) => part !== null).join(" · ");
+  const { date, order, hourNotStated } = formatWhen(event, place?.zone ?? index.story.zone, english.times, (id) => index.event(id).label);
+  return [date, order, hourNotStated ? english.times.hourNotStated : null, place?.name ?? null].filter((part) => part !== null).join(" · ");
 }

@@ -2,7 +2,7 @@ import { inlineJson } from "../inlineJson.ts";
 import { correctionsOf } from "../../domain/story/correctionsOf.ts";
 import type { Correction, StoryEvent } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import { LOCALE } from "../../view/shared/locale.ts";
+import { english } from "../../words/en/english.ts";
 import {
   citationNodes, documentNode, eventNode, organisation, quotationNodes, recordDocumentNode, toDocument, toEvent, toRecordDocument,
 } from "./jsonLdNodes.ts";
@@ -99,7 +99,7 @@ function article({ title, description, page, picture, modified }: LinkCard, root
     description,
     url: root + page,
     image: root + picture,
-    inLanguage: LOCALE,
+    inLanguage: english.language,
     dateModified: modified,
     author: organisation(PROVIDER),
     publisher: organisation(PROVIDER),

@@ -4,8 +4,8 @@ import type { Range, Story, StoryEvent } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import type { InstantStyle } from "../../domain/time/calendar.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
-import { LOCALE } from "../../view/shared/locale.ts";
 import { labelWidth } from "../../view/timeline/labelWidth.ts";
+import { english } from "../../words/en/english.ts";
 
 /**
  * Events one after the other in the order of their knobs, all with the same room: the timeline's “In order” without labels. Pixels from the
@@ -62,9 +62,9 @@ function widest<T extends Omit<StripStretch, "shaded">>(stretches: readonly T[])
 /** The day, month or year in which an event certainly begins, else nothing: a knob's own place is no claim. */
 function heading({ window: { start } }: StoryEvent, zone: Zone, style: InstantStyle): string {
   if (start.earliest === null || start.latest === null) return "";
-  const first = formatInstant(start.earliest.at, zone, LOCALE, style);
+  const first = formatInstant(start.earliest.at, zone, english.times.calendar, style);
   // A day lasts to the midnight that ends it.
-  const last = formatInstant(branded<UtcMs>(Math.max(start.earliest.at, start.latest.at - 1)), zone, LOCALE, style);
+  const last = formatInstant(branded<UtcMs>(Math.max(start.earliest.at, start.latest.at - 1)), zone, english.times.calendar, style);
   return first === last ? first : "";
 }
 

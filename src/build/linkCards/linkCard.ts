@@ -1,10 +1,10 @@
 import { correctionsOf } from "../../domain/story/correctionsOf.ts";
 import { coverageOf } from "../../domain/story/coverage.ts";
-import { coverageWords } from "../../domain/story/coverageWords.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import { formatRoute, routeOf } from "../../view/shared/routeOf.ts";
-import { STANCE_WORDS } from "../../view/shared/stanceWords.ts";
+import { routeOf } from "../../view/shared/routeOf.ts";
+import { coverageWords } from "../../words/coverageWords.ts";
+import { english } from "../../words/en/english.ts";
 import { eventEmbedHeight, storyEmbedHeight } from "../embedHeight.tsx";
 
 /** Who provides every card, feed and record of this build. */
@@ -47,9 +47,9 @@ export function storyCard(index: StoryIndex): LinkCard {
 
 export function eventCard(index: StoryIndex, event: StoryEvent): LinkCard {
   const { id, title, summary, corrections } = event;
-  const coverage = coverageWords(index, event);
-  const stances = coverageOf(index, event).map(({ document, coverage: stance }) => ({ by: formatRoute(routeOf(index, { document })), stance }));
-  const reports = stances.map(({ by, stance }) => `${by}: ${STANCE_WORDS[stance]}`);
+  const coverage = coverageWords(index, event, english.evidence);
+  const stances = coverageOf(index, event).map(({ document, coverage: stance }) => ({ by: english.evidence.route(routeOf(index, { document })), stance }));
+  const reports = stances.map(({ by, stance }) => `${by}: ${english.evidence.stances[stance]}`);
   return {
     title,
     description: `${summary} ${coverage}.`,

@@ -1,10 +1,12 @@
-import { LOCALE } from "../../view/shared/locale.ts";
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { PICTURE_SIZE, PROVIDER } from "./linkCard.ts";
 import type { LinkCard } from "./linkCard.ts";
 import { discoveryLink } from "./oembed.ts";
 import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
+
+/** Of the cards, which are English. Open Graph asks for a territory with the language; dates are written as in this one. */
+const OG_LOCALE = "en_GB";
 
 /**
  * The lines of a page's head that speak to other sites: oEmbed, canonical address, description, Open Graph, Twitter. `wayUp` leads from the page
@@ -21,7 +23,7 @@ export function cardHead(card: LinkCard, siteUrl: SiteUrl, wayUp: string): reado
     property("og:title", title),
     property("og:description", description),
     property("og:site_name", PROVIDER),
-    property("og:locale", LOCALE.replace("-", "_")),
+    property("og:locale", OG_LOCALE),
     property("article:modified_time", modified),
     ...(siteUrl === null
       ? [named("twitter:card", "summary")]

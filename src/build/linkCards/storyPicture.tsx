@@ -1,8 +1,9 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { extentOf, initialView } from "../../state/viewState.ts";
-import { formatRoute, routeOf } from "../../view/shared/routeOf.ts";
+import { routeOf } from "../../view/shared/routeOf.ts";
 import { labelWidth } from "../../view/timeline/labelWidth.ts";
+import { english } from "../../words/en/english.ts";
 import { SERIF } from "./drawPicture.ts";
 import { fitText } from "./fitText.ts";
 import { layOutStrip } from "./layOutStrip.ts";
@@ -30,7 +31,7 @@ export function StoryPicture({ index }: { index: StoryIndex }) {
   const events = inView.length > 0 ? inView : story.events;
 
   const { shown, more } = asManyAs(story.documents, MOST_ROWS);
-  const names = [...shown.map(({ id }) => formatRoute(routeOf(index, { document: id }))), ...(more === null ? [] : [more])];
+  const names = [...shown.map(({ id }) => english.evidence.route(routeOf(index, { document: id }))), ...(more === null ? [] : [more])];
   const nameWidth = Math.min(WIDEST_NAME, Math.ceil(Math.max(...names.map((name) => labelWidth(name, NAME_FONT)))) + 4);
   const strip = layOutStrip(events, story.zone, MARGIN + nameWidth + NAME_GAP, WIDTH - nameWidth - NAME_GAP);
 

@@ -124,7 +124,8 @@ interface EventFacts extends Placement {
   readonly corrections: readonly Correction[];
 }
 
-export const DIFFERENCE_KINDS = ["error", "order", "tense", "figure", "attribution", "wording", "omission"] as const;
+/** In the order in which a page shows them: what conflicts first, what is only told otherwise last. */
+export const DIFFERENCE_KINDS = ["error", "order", "figure", "tense", "attribution", "wording", "omission"] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 export interface ReportPlacement extends Placement {

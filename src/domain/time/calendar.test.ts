@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { branded } from "../brand.ts";
 import type { UtcMs, Zone } from "../brand.ts";
-import { calendarTicks, formatInstant, isoWithOffset } from "./calendar.ts";
+import { calendarTicks, fieldsAt, isoWithOffset } from "./calendar.ts";
 import type { CalendarUnit } from "./calendar.ts";
 import { parseEdtf } from "./edtf.ts";
 import { instantAt, wallAt } from "./wallClock.ts";
@@ -88,41 +88,13 @@ describe("calendarTicks", () => {
   });
 });
 
-describe("formatInstant", () => {
+it("fieldsAt reads the calendar and the clocks of the zone", () => {
   const evening = at("2024-05-16T10:00Z");
-
-  it("writes British English without commas", () => {
-    expect(formatInstant(evening, shanghai, "en-GB", "day")).toBe("Thu 16 May");
-    expect(formatInstant(evening, shanghai, "en-GB", "dayLong")).toBe("Thursday 16 May 2024");
-    expect(formatInstant(evening, shanghai, "en-GB", "month")).toBe("May");
-    expect(formatInstant(evening, shanghai, "en-GB", "monthYear")).toBe("May 2024");
-    expect(formatInstant(evening, shanghai, "en-GB", "year")).toBe("2024");
-    expect(formatInstant(evening, shanghai, "en-GB", "time")).toBe("18:00");
-    expect(formatInstant(at("2024-09-05T10:00Z"), utc, "en-GB", "month")).toBe("Sep");
-    expect(formatInstant(at("2024-09-05T10:00Z"), utc, "en-GB", "day")).toBe("Thu 5 Sep");
-    expect(formatInstant(at("2024-09-05T10:00Z"), utc, "en-GB", "monthYear")).toBe("September 2024");
-  });
-
-  it("is in the zone", () => {
-    expect(formatInstant(evening, moscow, "en-GB", "time")).toBe("13:00");
-    expect(formatInstant(evening, stJohns, "en-GB", "time")).toBe("07:30");
-    expect(formatInstant(at("2024-05-15T16:00Z"), shanghai, "en-GB", "day")).toBe("Thu 16 May");
-    expect(formatInstant(at("2024-05-15T16:00Z"), shanghai, "en-GB", "time")).toBe("00:00");
-    expect(formatInstant(at("2024-05-15T16:00Z"), utc, "en-GB", "day")).toBe("Wed 15 May");
-  });
-
-  it("says noon in English, at noon", () => {
-    expect(formatInstant(at("2024-05-16T04:00Z"), shanghai, "en-GB", "time")).toBe("noon");
-    expect(formatInstant(at("2024-05-16T04:00Z"), shanghai, "en", "time")).toBe("noon");
-    expect(formatInstant(at("2024-05-16T04:00:30Z"), shanghai, "en-GB", "time")).toBe("12:00");
-    expect(formatInstant(at("2024-05-16T04:00Z"), shanghai, "de", "time")).toBe("12:00");
-    expect(formatInstant(at("1960-05-16T12:00Z"), utc, "en-GB", "time")).toBe("noon");
-  });
-
-  it("leaves other locales their own punctuation", () => {
-    expect(formatInstant(evening, shanghai, "en-US", "dayLong")).toBe("Thursday, May 16, 2024");
-    expect(formatInstant(evening, shanghai, "de", "dayLong")).toBe("Donnerstag, 16. Mai 2024");
-  });
+  expect(fieldsAt(evening, shanghai)).toEqual({ year: 2024, month: 5, day: 16, weekday: 4, hour: 18, minute: 0, second: 0 });
+  expect(fieldsAt(evening, stJohns)).toMatchObject({ day: 16, hour: 7, minute: 30 });
+  expect(fieldsAt(at("2023-12-31T16:00:30.500Z"), shanghai)).toEqual({ year: 2024, month: 1, day: 1, weekday: 1, hour: 0, minute: 0, second: 30.5 });
+  expect(fieldsAt(at("2023-12-31T16:00Z"), utc)).toMatchObject({ year: 2023, month: 12, day: 31, weekday: 0, hour: 16 });
+  expect(fieldsAt(at("1960-05-16T12:00Z"), utc)).toEqual({ year: 1960, month: 5, day: 16, weekday: 1, hour: 12, minute: 0, second: 0 });
 });
 
 describe("isoWithOffset", () => {

@@ -71,43 +71,43 @@ function clockTicks(extent: Extent, zone: Zone, length: number): UtcMs[] {
   return ticks;
 }
 
-// hourCycle h23: "h24" habits would write midnight as 24:00, and a 12-hour clock needs room for "a.m.".
-const STYLES: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
-  day: { weekday: "short", day: "numeric", month: "short" },
-  dayLong: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  date: { day: "numeric", month: "long", year: "numeric" },
-  month: { month: "short" },
-  monthYear: { month: "long", year: "numeric" },
-  year: { year: "numeric" },
-  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
-};
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-// Making a format takes about 100 times as long as using one.
-function formatFor(zone: Zone, locale: string, style: InstantStyle): Intl.DateTimeFormat {
-  const key = `${zone} ${locale} ${style}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: zone });
-  formats.set(key, format);
-  return format;
+/** What the calendar and the clocks of a zone show. */
+export interface CalendarFields {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** With its fraction. */
+  readonly second: number;
 }
 
 /**
- * `at` on the calendar and clocks of `zone`, in the words of `locale` (BCP 47). In en-GB: day "Thu 16 May", dayLong "Thursday 16 May 2024", date "16 May 2024",
- * month "May" (three letters), monthYear "May 2024", year "2024", time "18:00"; exactly 12:00 is "noon" in every English.
+ * How a language writes each style, from its own tables: build and browser must write alike, and what `Intl` writes differs from one version of ICU to
+ * the next. In English: day "Thu 16 May", dayLong "Thursday 16 May 2024", date "16 May 2024", month "May" (three letters), monthYear "May 2024",
+ * year "2024", time "18:00" (24 hours: a 12-hour clock needs room for "a.m.").
  */
-export function formatInstant(at: UtcMs, zone: Zone, locale: string, style: InstantStyle): string {
-  const english = /^en\b/i.test(locale);
-  if (english && style === "time" && (wallAt(at, zone) - 12 * HOUR) % DAY === 0) return "noon";
-  const parts = formatFor(zone, locale, style).formatToParts(at);
-  return parts.map((part, index) => english ? englishPart(part, parts[index - 1], parts[index + 1]) : part.value).join("");
+export type CalendarWords = Readonly<Record<InstantStyle, (fields: CalendarFields) => string>>;
+
+export function fieldsAt(at: UtcMs, zone: Zone): CalendarFields {
+  const wall = new Date(wallAt(at, zone));
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    weekday: wall.getUTCDay(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds() + wall.getUTCMilliseconds() / 1000,
+  };
 }
 
-function englishPart(part: Intl.DateTimeFormatPart, before?: Intl.DateTimeFormatPart, after?: Intl.DateTimeFormatPart): string {
-  // en-GB has "Thursday, 16 May" in one version of ICU and "Thursday 16 May" in the next; en-US keeps its "Thursday, May 16".
-  if (part.type === "literal" && before?.type === "weekday" && after?.type === "day") return " ";
-  // And "Sept" or "Sep": alone among the months it would have four letters.
-  return part.type === "month" && part.value === "Sept" ? "Sep" : part.value;
+/** `at` on the calendar and clocks of `zone`, in a language's words. */
+export function formatInstant(at: UtcMs, zone: Zone, words: CalendarWords, style: InstantStyle): string {
+  return words[style](fieldsAt(at, zone));
 }
 
 /** `at` as the clocks of `zone` show it, to the second: "2024-05-16T04:20:00+08:00". */

@@ -2,6 +2,7 @@ import { branded } from "../brand.ts";
 import type { UtcMs, Zone } from "../brand.ts";
 import { failure, success } from "../result.ts";
 import type { Result } from "../result.ts";
+import { edtfProblems } from "./edtfProblems.ts";
 import type { Extent, Span } from "./span.ts";
 import { instantAt, MINUTE, offsetAt, offsetText } from "./wallClock.ts";
 import type { WallMs } from "./wallClock.ts";
@@ -33,25 +34,23 @@ interface Point {
  * A date-time is one instant. Fails with what is wrong and what to write instead.
  */
 export function parseEdtf(text: string, zone: Zone): Result<Edtf> {
-  if (text.trim() === "") return failure("nothing is written here; write a date such as 2024-05-16");
+  if (text.trim() === "") return failure(edtfProblems.blank());
   const ends = text.split("/");
   const [first = "", second] = ends;
   if (second === undefined) return first === ".." ? bothEndsOpen(text) : parsePoint(first, zone);
-  if (ends.length > 2) return failure(`“${text}” has more than one slash; an interval has two ends, as in 2024-05-13/2024-05-15`);
+  if (ends.length > 2) return failure(edtfProblems.slashes(text));
   return parseInterval(first, second, zone);
 }
 
 function parseInterval(first: string, second: string, zone: Zone): Result<Edtf> {
   const text = `${first}/${second}`;
-  if (first === "" || second === "") return failure(`“${text}” leaves an end blank; write .. for an end that is not known`);
+  if (first === "" || second === "") return failure(edtfProblems.blankEnd(text));
   if (first === ".." && second === "..") return bothEndsOpen(text);
   const from = first === ".." ? null : parsePoint(first, zone);
   const to = second === ".." ? null : parsePoint(second, zone);
   if (from?.ok === false) return from;
   if (to?.ok === false) return to;
-  if (from && to && isReversed(from.value, to.value)) {
-    return failure(`“${text}” ends before it begins; write the earlier end first`);
-  }
+  if (from && to && isReversed(from.value, to.value)) return failure(edtfProblems.reversed(text));
   return success({ span: { from: from?.value.span.from ?? null, to: to?.value.span.to ?? null }, precision: "interval" });
 }
 
@@ -62,45 +61,38 @@ function isReversed(first: Point, second: Point): boolean {
 }
 
 function bothEndsOpen(text: string): Result<never> {
-  return failure(`“${text}” has no known end, so it says nothing; write a date for one end or leave the entry out`);
+  return failure(edtfProblems.noEnd(text));
 }
 
 const SHAPE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d(?::\d\d)?)(?<offset>Z|[+-]\d\d(?::\d\d)?)?)?)?)?$/;
 
 function parsePoint(text: string, zone: Zone): Result<Point> {
   const { year, month, day, clock, offset } = SHAPE.exec(text)?.groups ?? {};
-  if (year === undefined) return failure(whyNoDate(text));
-  if (Number(year) < 1000) {
-    return failure(`${text} reads as the year ${Number(year)}; a clock time needs its date, as in 2024-05-16T09:30+08:00`);
-  }
+  if (year === undefined) return failure(edtfProblems.noDate(text));
+  if (Number(year) < 1000) return failure(edtfProblems.clockAsYear(text, Number(year)));
   if (month === undefined) return success({ span: dates(zone, [Number(year), 0, 1], [Number(year) + 1, 0, 1]), precision: "year" });
   const [y, m] = [Number(year), Number(month) - 1];
   // ISO 8601-2, 4.8: 21 to 41 in the place of the month are seasons, quarters and other parts of a year.
-  if (m >= 20 && m <= 40) {
-    return failure(`“${text}” names a season or a quarter, which is not supported; write its months, as in 2024-03/2024-05`);
-  }
-  if (m < 0 || m > 11) return failure(`“${text}” has no such month; months go from 01 to 12`);
+  if (m >= 20 && m <= 40) return failure(edtfProblems.season(text));
+  if (m < 0 || m > 11) return failure(edtfProblems.month(text));
   if (day === undefined) return success({ span: dates(zone, [y, m, 1], [y, m + 1, 1]), precision: "month" });
   const d = Number(day);
   const days = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
-  if (d < 1 || d > days) return failure(`“${text}” is no date: the last day of ${year}-${month} is ${days}`);
+  if (d < 1 || d > days) return failure(edtfProblems.day(text, `${year}-${month}`, days));
   if (clock !== undefined) return parseClock(text, Date.UTC(y, m, d), clock, offset, zone);
   const span = dates(zone, [y, m, d], [y, m, d + 1]);
   // Pacific/Apia went from 29 to 31 December 2011.
-  return span.from < span.to ? success({ span, precision: "day" }) : failure(`“${text}” was left out of the calendar of ${zone}`);
+  return span.from < span.to ? success({ span, precision: "day" }) : failure(edtfProblems.leftOut(text, zone));
 }
 
 /** `midnight` is the date's 00:00 read as UTC, in ms; `offset` is undefined where none is written. */
 function parseClock(text: string, midnight: number, clock: string, offset: string | undefined, zone: Zone): Result<Point> {
   const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
-  if (hour > 23 || minute > 59 || second > 59) return failure(`“${text}” has no such clock time; clocks go from 00:00 to 23:59`);
+  if (hour > 23 || minute > 59 || second > 59) return failure(edtfProblems.clock(text));
   const wall = branded<WallMs>(midnight + (hour * 60 + minute) * MINUTE + second * 1000);
-  if (offset === undefined) {
-    const usual = offsetText(offsetAt(instantAt(wall, zone), zone));
-    return failure(`“${text}” has a clock time without its offset from UTC; write ${text}${usual} if it is the time in ${zone}`);
-  }
+  if (offset === undefined) return failure(edtfProblems.noOffset(text, offsetText(offsetAt(instantAt(wall, zone), zone)), zone));
   const [hours = 0, minutes = 0] = offset === "Z" ? [] : offset.slice(1).split(":").map(Number);
-  if (hours > 14 || minutes > 59) return failure(`“${text}” has no such offset; offsets go from -12:00 to +14:00`);
+  if (hours > 14 || minutes > 59) return failure(edtfProblems.offset(text));
   const ahead = (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * MINUTE;
   const at = branded<UtcMs>(wall - ahead);
   return success({ span: { from: at, to: at }, precision: "minute" });
@@ -114,24 +106,11 @@ function dates(zone: Zone, first: DateFields, next: DateFields): Extent {
   return { from: begins(first), to: begins(next) };
 }
 
-function whyNoDate(text: string): string {
-  if (/^-?Y|^-\d|^\d{5,}/.test(text)) return `“${text}” is no year from 1000 to 9999; write four digits`;
-  if (/^\d{1,2}:\d\d/.test(text)) return `“${text}” has no date; a clock time needs its date, as in 2024-05-16T09:30+08:00`;
-  if (/^[\dX-]*X/.test(text)) {
-    return `“${text}” leaves digits open with X, which is not supported; write the whole stretch, as in 2020/2029`;
-  }
-  if (/[~?%]/.test(text)) {
-    return `“${text}” marks a date as approximate or uncertain, which is not supported; ` +
-      "write how far it may be off, as in 2024-05-13/2024-05-18";
-  }
-  return `“${text}” is no date that can be read; write 2023, 2024-03, 2024-05-16, 2024-05-16T04:20+08:00 or two of these with a slash`;
-}
-
 /** A part of one day on the clocks of `zone`, both ends included. `day` is EDTF; fails unless it is one single day. */
 export function partOfDay(day: string, part: PartOfDay, zone: Zone): Result<Span> {
   const parsed = parseEdtf(day, zone);
   if (!parsed.ok) return parsed;
-  if (parsed.value.precision !== "day") return failure(`“${day}” is not one single day; “${part}” needs one, as in 2024-05-16`);
+  if (parsed.value.precision !== "day") return failure(edtfProblems.notOneDay(day, part));
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const { fromHour, toHour } = PARTS_OF_DAY[part];
   const clock = (hour: number) => instantAt(branded<WallMs>(Date.UTC(year, month - 1, date, hour)), zone);

@@ -3,14 +3,14 @@ import { documentHue } from "../shared/documentHue.ts";
 import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
-import { formatList, routeOf } from "../shared/routeOf.ts";
-import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import { routeOf } from "../shared/routeOf.ts";
 import { useLinks } from "../shared/useLinks.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** One document's words about an event, how they came here, and a way to the sentence. */
 export function CitationFigure({ id, citation }: { id: string; citation: Citation }) {
   const index = useStoryIndex();
+  const { evidence } = useWords();
   const { url } = index.document(citation.document);
   const { toSection, toSentence } = useLinks();
   const report = toSection(`report-${citation.document}`);
@@ -34,11 +34,11 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
           )}
           {onTheWordOf.length > 0 && (
             <>
-              , on the word of <strong><Marked text={formatList(onTheWordOf)} /></strong>
+              , on the word of <strong><Marked text={evidence.list(onTheWordOf)} /></strong>
             </>
           )}
         </span>{" "}
-        <span className="Citation-stance">{STANCE_WORDS[citation.stance]}</span>{" "}
+        <span className="Citation-stance">{evidence.stances[citation.stance]}</span>{" "}
         {url !== null && (
           <a className="Citation-source" {...toSentence(url, citation)}>
             Read it there<span className="Hidden">: {publisher ?? origin}</span>

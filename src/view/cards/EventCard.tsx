@@ -1,5 +1,4 @@
 import type { MouseEvent, ReactNode } from "react";
-import { coverageWords, rootsWords } from "../../domain/story/coverageWords.ts";
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
@@ -10,8 +9,8 @@ import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { WhyHere } from "../shared/WhyHere.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { citationId } from "../shared/citationId.ts";
-import { formatList } from "../shared/routeOf.ts";
-import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
+import { coverageWords, rootsWords } from "../../words/coverageWords.ts";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { CiteButton } from "./CiteButton.tsx";
@@ -28,6 +27,7 @@ import { WiderRecord } from "./WiderRecord.tsx";
 export function EventCard({ event, heading: Heading = "h3", foot }: { event: StoryEvent; heading?: "h1" | "h3"; foot?: ReactNode }) {
   const viewer = useViewer();
   const index = useStoryIndex();
+  const { evidence: evidenceWords } = useWords();
   const selected = useView((view) => view.selected === event.id);
   const beyond = isBeyond(event);
   const silent = beyond ? [] : coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
@@ -50,13 +50,13 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
       </p>
       <FoundElsewhere event={event} />
       <p className="EventCard-coverage">
-        <strong>{coverageWords(index, event)}</strong> <span>{rootsWords(index, event)}</span>
+        <strong>{coverageWords(index, event, evidenceWords)}</strong> <span>{rootsWords(index, event, evidenceWords)}</span>
       </p>
       {event.citations.map((citation, position) => (
         <CitationFigure key={position} id={citationId(event, position)} citation={citation} />
       ))}
       {silent.length > 0 && (
-        <p className="EventCard-silent">Silent: {formatList(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
+        <p className="EventCard-silent">Silent: {evidenceWords.list(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
       )}
       {!beyond && <RouteChains citations={event.citations} />}
       {beyond && <WiderRecord event={event} />}
@@ -97,6 +97,7 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
 
 function Figures({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { evidence: evidenceWords } = useWords();
   return (
     <div className="EventCard-figures">
       <p className="EventCard-label">Figures</p>
@@ -105,7 +106,7 @@ function Figures({ event }: { event: StoryEvent }) {
           <li key={says}>
             {says}{" "}
             <span className="EventCard-by">
-              {formatList([...new Set(evidence.map(({ document }) => index.organisation(index.document(document).publisher).name))])}
+              {evidenceWords.list([...new Set(evidence.map(({ document }) => index.organisation(index.document(document).publisher).name))])}
             </span>
           </li>
         ))}

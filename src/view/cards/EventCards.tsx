@@ -4,9 +4,7 @@ import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { useFound } from "../find/FoundContext.tsx";
 import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
-import { LOCALE } from "../shared/locale.ts";
-import { numberWord } from "../shared/numberWord.ts";
+import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { EventCard } from "./EventCard.tsx";
 
 /** The parts of a story, in the order in which they are read. */
@@ -19,6 +17,7 @@ export const PARTS: readonly { readonly kind: EventKind; readonly id: string; re
 /** Every event as a card, always in the document: the equal of the timeline's picture. */
 export function EventCards() {
   const { story, beyond } = useStoryIndex();
+  const { evidence } = useWords();
   return (
     <div className="EventCards">
       {PARTS.map(({ kind, id, title, lead }) => {
@@ -35,7 +34,7 @@ export function EventCards() {
       })}
       {beyond.length > 0 && (
         <section id="beyond" aria-labelledby="beyond-title">
-          <h2 id="beyond-title">Beyond the {numberWord(story.documents.length)}</h2>
+          <h2 id="beyond-title">Beyond the {evidence.numberWord(story.documents.length)}</h2>
           <p className="Section-lead">
             What only the wider record tells of. These documents were not read verbatim and are not quoted; the accounts are ours. Choose “Wider record” above the timeline to see
             these events among the others.
@@ -57,15 +56,17 @@ function useShown(): (id: EventId) => boolean {
 
 function NothingHere({ events }: { events: readonly StoryEvent[] }) {
   const isShown = useShown();
-  return events.some(({ id }) => isShown(id)) ? null : <p className="Section-lead">None of the {numberWord(events.length)} events here is among those found.</p>;
+  const { evidence } = useWords();
+  return events.some(({ id }) => isShown(id)) ? null : <p className="Section-lead">None of the {evidence.numberWord(events.length)} events here is among those found.</p>;
 }
 
 function CardsByDay({ events, byDay }: { events: readonly StoryEvent[]; byDay: boolean }) {
   const { story } = useStoryIndex();
+  const { calendar } = useWords().times;
   const isShown = useShown();
   const stretches: { heading: string; events: StoryEvent[] }[] = [];
   for (const event of events) {
-    const heading = formatInstant(event.knob, story.zone, LOCALE, byDay ? "dayLong" : "year");
+    const heading = formatInstant(event.knob, story.zone, calendar, byDay ? "dayLong" : "year");
     const last = stretches.at(-1);
     if (last?.heading === heading) last.events.push(event);
     else stretches.push({ heading, events: [event] });

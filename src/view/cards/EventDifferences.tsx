@@ -1,8 +1,7 @@
 import type { DocumentId, EventId, RecordDocumentId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
-import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
 import { useLinks } from "../shared/useLinks.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** Kinds whose answers stand on the card itself; of the others the question does, and leads to them. */
 const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
@@ -11,6 +10,7 @@ export const ANSWERED_IN_FRAME: readonly DifferenceKind[] = ["error", "order"];
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */
 export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
+  const { evidence } = useWords();
   const { framed, toSection } = useLinks();
   const answered = framed ? ANSWERED_IN_FRAME : ANSWERED;
   if (differences.length === 0) return null;
@@ -21,7 +21,7 @@ export function EventDifferences({ event }: { event: EventId }) {
         {differences.map(({ id, kind, question, readings }) => (
           <li key={id}>
             <p>
-              <span className="Kind">{DIFFERENCE_NAMES[kind]}</span> <a {...toSection(`difference-${id}`)}>{question}</a>
+              <span className="Kind">{evidence.differences[kind]}</span> <a {...toSection(`difference-${id}`)}>{question}</a>
             </p>
             {answered.includes(kind) && <Answers readings={readings} />}
           </li>

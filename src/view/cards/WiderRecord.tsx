@@ -7,16 +7,15 @@ import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { DAY, MINUTE } from "../../domain/time/wallClock.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
-import { formatPublished } from "../../domain/story/formatWhen.ts";
 import { Marked, MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
-import { LOCALE } from "../shared/locale.ts";
-import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useLinks } from "../shared/useLinks.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import { formatPublished } from "../../words/formatWhen.ts";
 
 /** What documents beyond the story's own say of an event, in our words: a second ring that counts in no coverage. */
 export function WiderRecord({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { times, evidence } = useWords();
   const terms = useContext(MarkedTerms);
   const { toSource } = useLinks();
   if (event.record.length === 0) return null;
@@ -46,7 +45,7 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
                       , carrying <Marked text={index.organisation(origin).name} />
                     </>
                   )}
-                  {published !== null && ` · ${formatPublished(published, index.story.zone, LOCALE)}`} · {STANCE_WORDS[stance]}
+                  {published !== null && ` · ${formatPublished(published, index.story.zone, times)}`} · {evidence.stances[stance]}
                 </span>
               </li>
             );
@@ -60,6 +59,7 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
 /** Who is known to have had it first, and how late at most. */
 function FirstPage({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
+  const { calendar } = useWords().times;
   const { toSource } = useLinks();
   const first = firstTimedPage(index, event);
   if (first === null) return null;
@@ -68,8 +68,8 @@ function FirstPage({ event }: { event: StoryEvent }) {
   const late = atMost === null || atMost > 3 * DAY ? null : atLeast > 0 ? `${durationWords(atLeast)} to ${durationWords(atMost)} after it` : `at most ${durationWords(atMost)} after it began`;
   return (
     <p className="WiderRecord-first">
-      First of the pages that give an hour: <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, LOCALE, "time")} on{" "}
-      {formatInstant(at, zone, LOCALE, "dayLong")}
+      First of the pages that give an hour: <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, calendar, "time")} on{" "}
+      {formatInstant(at, zone, calendar, "dayLong")}
       {late !== null && `, ${late}`}.
     </p>
   );

@@ -6,9 +6,8 @@ import { citationId } from "../shared/citationId.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
 import { Segments } from "../shared/Segments.tsx";
-import { STANCE_WORDS } from "../shared/stanceWords.ts";
 import { useFound } from "../find/FoundContext.tsx";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { groupRows } from "./groupRows.ts";
 import type { Sorting } from "./groupRows.ts";
 
@@ -22,13 +21,14 @@ const SORT_OPTIONS: readonly { value: Sorting; label: string }[] = [
 /** Events by documents: who reported what, and who was silent; a cell leads to the words. Columns of one origin stand together. */
 export function CoverageMatrix() {
   const index = useStoryIndex();
+  const words = useWords();
   const [sorting, setSorting] = useState<Sorting>("time");
   const { documents } = index.story;
   const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
   const spans = origins.map((id) => ({ id, count: documents.filter(({ origin }) => origin.organisation === id).length }));
   const { has } = useFound();
   const hide = useView((view) => view.hide);
-  const groups = groupRows(index, sorting)
+  const groups = groupRows(index, sorting, words)
     .map(({ title, events }) => ({ title, events: hide ? events.filter(({ id }) => has(id)) : events }))
     .filter(({ events }) => events.length > 0);
   return (
@@ -89,6 +89,7 @@ export function CoverageMatrix() {
 function Row({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
   const { has } = useFound();
+  const { evidence } = useWords();
   return (
     <tr className={has(event.id) ? undefined : "Dim"}>
       <th scope="row">
@@ -99,7 +100,7 @@ function Row({ event }: { event: StoryEvent }) {
         const mark = (
           <>
             <PipIcon document={document} coverage={coverage} />
-            <span className="Hidden">{STANCE_WORDS[coverage]}</span>
+            <span className="Hidden">{evidence.stances[coverage]}</span>
           </>
         );
         return <td key={document}>{first < 0 ? mark : <a href={`#${citationId(event, first)}`}>{mark}</a>}</td>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { indexStory } from "../../domain/story/storyIndex.ts";
+import { english } from "../../words/en/english.ts";
 import { groupRows, SORTINGS } from "./groupRows.ts";
 
 const STORY = storyFrom(
@@ -15,7 +16,7 @@ const STORY = storyFrom(
 );
 const INDEX = indexStory(STORY);
 
-const rows = (sorting: (typeof SORTINGS)[number]) => groupRows(INDEX, sorting).map(({ title, events }) => `${title}: ${events.map(({ id }) => id).join(" ")}`);
+const rows = (sorting: (typeof SORTINGS)[number]) => groupRows(INDEX, sorting, english).map(({ title, events }) => `${title}: ${events.map(({ id }) => id).join(" ")}`);
 
 describe("rows of the matrix", () => {
   it("by time stand in the parts of the page, each by time", () => {
@@ -36,7 +37,7 @@ describe("rows of the matrix", () => {
 
   it("are all the events, each once, in every order", () => {
     for (const sorting of SORTINGS) {
-      const groups = groupRows(INDEX, sorting);
+      const groups = groupRows(INDEX, sorting, english);
       expect(groups.flatMap(({ events }) => events.map(({ id }) => id)).sort()).toEqual(STORY.events.map(({ id }) => id).sort());
       expect(groups.every(({ events }) => events.length > 0)).toBe(true);
     }

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { conflictsOf } from "../../domain/story/storyIndex.ts";
-import { KIND_NAMES } from "../shared/kindNames.ts";
+import type { Words } from "../../words/words.ts";
 
 export const SORTINGS = ["time", "reports", "sources", "conflicts"] as const;
 export type Sorting = (typeof SORTINGS)[number];
@@ -21,11 +21,11 @@ const TOLD_DIFFERENTLY = 0.5;
  * The events in the order asked for: by time in the parts of the page, otherwise by a number, the greatest first. A group's heading says what
  * its rows have in common; inside a group, events stand by time. No event is left out, no group is empty.
  */
-export function groupRows(index: StoryIndex, sorting: Sorting): readonly RowGroup[] {
+export function groupRows(index: StoryIndex, sorting: Sorting, { evidence }: Words): readonly RowGroup[] {
   const { events, documents } = index.story;
   switch (sorting) {
     case "time":
-      return EVENT_KINDS.map((kind) => ({ title: KIND_NAMES[kind], events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
+      return EVENT_KINDS.map((kind) => ({ title: evidence.kinds[kind], events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
     case "reports":
       return byNumber(events, (event) => documents.length - countCoverage(index, event).silent, (count) => `In ${count} of ${documents.length} reports`);
     case "sources":

@@ -22,7 +22,8 @@ const OWN_ACCENT = "#a8301c";
 /** What is embedded, and how it looks. */
 export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Choices) {
   const { story } = useViewer();
-  const { takeAway: words, page } = useWords();
+  const everyWord = useWords();
+  const { takeAway: words, page } = everyWord;
   const shown = view.shown.kind === "range" ? view.shown.id : view.shown.kind;
   const chooseShown = (value: string) => {
     const range = story.ranges.find(({ id }) => id === value);
@@ -71,7 +72,7 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
           <label>
             <span>{words.evidence}</span>
             <select value={view.ring} onChange={({ target }) => onView({ ...view, ring: target.value as ViewState["ring"] })}>
-              {ringOptions(story).map(({ value, label }) => (
+              {ringOptions(story, everyWord).map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>

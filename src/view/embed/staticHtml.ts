@@ -1,14 +1,13 @@
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { newsroomsOf, originOf } from "../../domain/story/coverage.ts";
-import { coverageWords } from "../../domain/story/coverageWords.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
+import { coverageWords } from "../../words/coverageWords.ts";
+import { formatWhen } from "../../words/formatWhen.ts";
 import type { Words } from "../../words/words.ts";
-import { LOCALE } from "../shared/locale.ts";
-import { formatRoute, routeOf } from "../shared/routeOf.ts";
+import { routeOf } from "../shared/routeOf.ts";
 
 /** Events as headings, a list, dates, quotations and links, without a class or a style: no sanitiser has anything to take away. */
 export function staticHtml(index: StoryIndex, title: string, events: readonly StoryEvent[], page: string, words: Words): string {
@@ -22,17 +21,17 @@ export function staticHtml(index: StoryIndex, title: string, events: readonly St
   ].join("\n");
 }
 
-function eventHtml(index: StoryIndex, event: StoryEvent, words: Words): string {
+function eventHtml(index: StoryIndex, event: StoryEvent, { times, evidence, takeAway }: Words): string {
   const zone = zoneOf(index, event);
-  const { date } = formatWhen(event, zone, LOCALE, (id) => index.event(id).label);
+  const { date } = formatWhen(event, zone, times, (id) => index.event(id).label);
   const time = `<time datetime="${isoWithOffset(event.window.start.earliest?.at ?? event.knob, zone)}">${escapeHtml(date)}</time>`;
   return [
     "<li>",
     `<p><strong>${escapeHtml(event.title)}</strong><br>${time}</p>`,
-    `<p>${escapeHtml(words.takeAway.pasted.told(event.summary, coverageWords(index, event)))}</p>`,
+    `<p>${escapeHtml(takeAway.pasted.told(event.summary, coverageWords(index, event, evidence)))}</p>`,
     ...onePerNewsroom(index, event).map((citation) => {
       const url = index.document(citation.document).url;
-      const source = escapeHtml(formatRoute(routeOf(index, citation)));
+      const source = escapeHtml(evidence.route(routeOf(index, citation)));
       const cite = url === null ? "" : ` cite="${escapeHtml(url)}"`;
       return `<blockquote${cite}><p>${escapeHtml(citation.quote)}</p><p><cite>${url === null ? source : `<a href="${escapeHtml(url)}">${source}</a>`}</cite></p></blockquote>`;
     }),

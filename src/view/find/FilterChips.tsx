@@ -12,23 +12,23 @@ export interface Choice {
   readonly without: Filters;
 }
 
-export function choicesOf(index: StoryIndex, filters: Filters, { find: words }: Words): readonly Choice[] {
+export function choicesOf(index: StoryIndex, filters: Filters, words: Words): readonly Choice[] {
   const chosen = FACETS.flatMap((facet) => {
     const values: readonly string[] = filters[facet];
     return values.map((value) => ({
-      words: words.choice(words.facets[facet], [valueName(index, facet, value)]),
+      words: words.find.choice(words.find.facets[facet], [valueName(index, facet, value, words)]),
       without: withChoices(filters, facet, values.filter((other) => other !== value)),
     }));
   });
-  return filters.contested ? [...chosen, { words: words.conflict, without: { ...filters, contested: false } }] : chosen;
+  return filters.contested ? [...chosen, { words: words.find.conflict, without: { ...filters, contested: false } }] : chosen;
 }
 
 /** The filters in words, a facet each: “Report: 24 Brussels or NewsX”. */
-export function wordsOf(index: StoryIndex, filters: Filters, { find: words }: Words): readonly string[] {
+export function wordsOf(index: StoryIndex, filters: Filters, words: Words): readonly string[] {
   const chosen = FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
-    words.choice(words.facets[facet], filters[facet].map((value) => valueName(index, facet, value))),
+    words.find.choice(words.find.facets[facet], filters[facet].map((value) => valueName(index, facet, value, words))),
   );
-  return filters.contested ? [...chosen, words.conflict] : chosen;
+  return filters.contested ? [...chosen, words.find.conflict] : chosen;
 }
 
 /** Each choice, to be taken back by itself. */

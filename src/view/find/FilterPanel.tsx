@@ -10,7 +10,8 @@ import { valueName } from "./valueName.ts";
 export function FilterPanel() {
   const viewer = useViewer();
   const index = useStoryIndex();
-  const { find: words, page } = useWords();
+  const everyWord = useWords();
+  const { find: words, page } = everyWord;
   const { terms } = useFound();
   const filters = useView((view) => view.filters);
   const searched = searchStory(index, index.story.events, terms);
@@ -26,7 +27,7 @@ export function FilterPanel() {
             return (
               <Choice
                 key={value}
-                name={valueName(index, facet, value)}
+                name={valueName(index, facet, value, everyWord)}
                 count={left(withChoices(filters, facet, [value]))}
                 checked={chosen.includes(value)}
                 onChange={(on) => change(withChoices(filters, facet, on ? [...chosen, value] : chosen.filter((other) => other !== value)))}

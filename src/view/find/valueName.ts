@@ -3,18 +3,17 @@ import type { Stance } from "../../domain/evidence/citation.ts";
 import type { Facet } from "../../domain/story/filterEvents.ts";
 import type { EventKind } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import { KIND_NAMES } from "../shared/kindNames.ts";
-import { STANCE_WORDS } from "../shared/stanceWords.ts";
+import type { Words } from "../../words/words.ts";
 
 /** The name of one choice (`facetValues`). */
-export function valueName(index: StoryIndex, facet: Facet, value: string): string {
+export function valueName(index: StoryIndex, facet: Facet, value: string, { evidence }: Words): string {
   switch (facet) {
     case "document":
       return index.organisation(index.document(value as DocumentId).publisher).name;
     case "origin":
       return index.organisation(value as OrganisationId).name;
     case "stance":
-      return STANCE_WORDS[value as Stance];
+      return evidence.stances[value as Stance];
     case "theme":
       return index.theme(value as ThemeId).name;
     case "person":
@@ -22,7 +21,7 @@ export function valueName(index: StoryIndex, facet: Facet, value: string): strin
     case "place":
       return index.place(value as PlaceId).name;
     case "kind":
-      return KIND_NAMES[value as EventKind];
+      return evidence.kinds[value as EventKind];
     default:
       return facet satisfies never;
   }

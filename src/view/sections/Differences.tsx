@@ -1,17 +1,16 @@
 import type { DifferenceId, EventId } from "../../domain/brand.ts";
 import { differingWords } from "../../domain/evidence/differingWords.ts";
 import type { Stretch } from "../../domain/evidence/differingWords.ts";
-import { voicesWords } from "../../domain/story/coverageWords.ts";
+import { DIFFERENCE_KINDS } from "../../domain/story/story.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/url.ts";
-import { claimWords } from "../shared/claimWords.ts";
-import { DIFFERENCE_NAMES } from "../shared/differenceNames.ts";
 import { RecordLinks } from "../shared/RecordLinks.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
-import { formatList } from "../shared/routeOf.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import { claimWords } from "../../words/claimWords.ts";
+import { voicesWords } from "../../words/coverageWords.ts";
 
 const EXPLAINED: Readonly<Record<DifferenceKind, string>> = {
   error: "Statements that cannot be right, or that were changed in the copying.",
@@ -26,7 +25,8 @@ const EXPLAINED: Readonly<Record<DifferenceKind, string>> = {
 /** Every disagreement, by kind, the readings side by side. */
 export function Differences() {
   const { story } = useStoryIndex();
-  const kinds = (Object.keys(DIFFERENCE_NAMES) as DifferenceKind[])
+  const { evidence } = useWords();
+  const kinds = DIFFERENCE_KINDS
     .map((kind) => ({ kind, differences: story.differences.filter((difference) => difference.kind === kind) }))
     .filter(({ differences }) => differences.length > 0);
   return (
@@ -42,7 +42,7 @@ export function Differences() {
           {kinds.map(({ kind, differences }) => (
             <li key={kind}>
               <a className="Pill" href={`#${kindId(kind)}`}>
-                {DIFFERENCE_NAMES[kind]} <span>{differences.length}</span>
+                {evidence.differences[kind]} <span>{differences.length}</span>
               </a>
             </li>
           ))}
@@ -51,7 +51,7 @@ export function Differences() {
       {kinds.map(({ kind, differences }) => (
         <div key={kind} id={kindId(kind)} className="DifferenceKind">
           <h3>
-            {DIFFERENCE_NAMES[kind]} <span>{differences.length}</span>
+            {evidence.differences[kind]} <span>{differences.length}</span>
           </h3>
           <p className="DifferenceKind-explained">{EXPLAINED[kind]}</p>
           {differences.map((difference) => (
@@ -101,17 +101,18 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
 /** The statements about time that are doubted because of this difference, and so take no part in any window. */
 function Doubted({ difference, events }: { difference: DifferenceId; events: readonly EventId[] }) {
   const index = useStoryIndex();
+  const { times, evidence } = useWords();
   const words = events.flatMap((id) => {
     const { label, statements: shown, withRecord, place } = index.event(id);
     const statements = [...new Set([...shown, ...withRecord.statements])];
     const zone = zoneOf(index, { place });
     const doubted = statements.filter((statement) => statement.doubted === difference);
-    return doubted.map(({ claim }) => `“${label}”: ${claimWords(index, claim, zone)}`);
+    return doubted.map(({ claim }) => `“${label}”: ${claimWords(index, claim, zone, times)}`);
   });
   if (words.length === 0) return null;
   return (
     <p className="DifferenceEntry-doubted">
-      <strong>Doubted:</strong> {formatList(words)}
+      <strong>Doubted:</strong> {evidence.list(words)}
     </p>
   );
 }
@@ -119,8 +120,9 @@ function Doubted({ difference, events }: { difference: DifferenceId; events: rea
 /** `marked`: for each quotation, its words with those that differ from another answer's. */
 function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly (readonly Stretch[])[] }) {
   const index = useStoryIndex();
+  const { evidence: words } = useWords();
   const { says, evidence, record, silent } = reading;
-  const voices = voicesWords(index, reading);
+  const voices = voicesWords(index, reading, words);
   const name = (id: (typeof silent)[number]) => index.organisation(index.document(id).publisher).name;
   return (
     <div className="Reading">
@@ -137,7 +139,7 @@ function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly 
         </p>
       )}
       {voices !== null && <p className="Reading-voices">{voices}</p>}
-      {silent.length > 0 && <p className="Reading-silent">{formatList(silent.map(name))}</p>}
+      {silent.length > 0 && <p className="Reading-silent">{words.list(silent.map(name))}</p>}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { differingWords } from "../../domain/evidence/differingWords.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import type { Quotation, StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/url.ts";
-import { LOCALE } from "../shared/locale.ts";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
-import { formatList, formatRoute, routeOf } from "../shared/routeOf.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { routeOf } from "../shared/routeOf.ts";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import { formatWhen } from "../../words/formatWhen.ts";
 
 /** Who said what, with the variants of wording between documents. */
 export function Quotations() {
@@ -36,7 +35,8 @@ export function Quotations() {
 
 function QuotationEntry({ quotation: { id, about, to, event, variants, note } }: { quotation: Quotation }) {
   const index = useStoryIndex();
-  const whenOf = (told: StoryEvent) => formatWhen(told, zoneOf(index, told), LOCALE, () => "").date;
+  const { times, evidence } = useWords();
+  const whenOf = (told: StoryEvent) => formatWhen(told, zoneOf(index, told), times, () => "").date;
   const marked = differingWords(variants.map(({ quote }) => [quote]), { endsCount: true });
   return (
     <div className="QuotationEntry" id={`quotation-${id}`}>
@@ -50,8 +50,8 @@ function QuotationEntry({ quotation: { id, about, to, event, variants, note } }:
           <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
             <Quote text={variant.quote} marked={marked[position]![0]!} />
             <figcaption>
-              {formatRoute(route)}
-              {route.onTheWordOf.length > 0 && `, on the word of ${formatList(route.onTheWordOf)}`}
+              {evidence.route(route)}
+              {route.onTheWordOf.length > 0 && `, on the word of ${evidence.list(route.onTheWordOf)}`}
             </figcaption>
           </figure>
         );

@@ -2,14 +2,14 @@ import { coverageOf } from "../../domain/story/coverage.ts";
 import type { DocumentId } from "../../domain/brand.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { documentHue } from "../shared/documentHue.ts";
-import { numberWord } from "../shared/numberWord.ts";
-import { formatList } from "../shared/routeOf.ts";
-import { windowWords } from "../shared/windowWords.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import type { Words } from "../../words/words.ts";
+import { windowWords } from "../../words/windowWords.ts";
 
 /** The order in which the documents were written, as far as it can be known: who came first, and who wrote of what had not happened yet. */
 export function WritingOrder() {
   const index = useStoryIndex();
+  const words = useWords();
   const times = [...index.story.reportTimes].sort((a, b) => a.knob - b.knob);
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
@@ -22,9 +22,9 @@ export function WritingOrder() {
       <ol aria-labelledby="writing-order">
         {times.map(({ document, window, after }) => (
           <li key={document} {...documentHue(index, document)}>
-            <a href={`#report-${document}`}>{nameOf(document)}</a>: {windowWords(window, index.story.zone)}
+            <a href={`#report-${document}`}>{nameOf(document)}</a>: {windowWords(window, index.story.zone, words.times)}
             {". "}
-            {after.length > 0 ? `Certainly after ${formatList(after.map(nameOf))}.` : "None is known to be earlier."} {foresight(index, document)}
+            {after.length > 0 ? `Certainly after ${words.evidence.list(after.map(nameOf))}.` : "None is known to be earlier."} {foresight(index, document, words)}
           </li>
         ))}
       </ol>
@@ -33,9 +33,9 @@ export function WritingOrder() {
 }
 
 /** How much of what a report tells it tells beforehand. */
-function foresight(index: StoryIndex, document: DocumentId): string {
+function foresight(index: StoryIndex, document: DocumentId, { evidence }: Words): string {
   const onVisit = index.story.events.filter(({ kind }) => kind !== "backdrop");
   const told = onVisit.flatMap((event) => coverageOf(index, event).filter((entry) => entry.document === document && entry.coverage !== "silent"));
   const ahead = told.filter(({ coverage }) => coverage === "expected").length;
-  return ahead === 0 ? "" : `Of ${numberWord(told.length)} events of the visit that it tells of, it tells ${numberWord(ahead)} only beforehand.`;
+  return ahead === 0 ? "" : `Of ${evidence.numberWord(told.length)} events of the visit that it tells of, it tells ${evidence.numberWord(ahead)} only beforehand.`;
 }

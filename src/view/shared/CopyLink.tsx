@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { asButton } from "./asButton.ts";
+import { useWords } from "../ViewerContext.tsx";
+import { Parts } from "./Parts.tsx";
 import { useCopy } from "./useCopy.ts";
 
 /**
@@ -7,6 +9,7 @@ import { useCopy } from "./useCopy.ts";
  * to be copied by hand. A link to a place is a link without script too.
  */
 export function CopyLink({ target, className, children }: { target: string | null; className: string; children: ReactNode }) {
+  const { copyLink: words } = useWords().shared;
   const [outcome, copyText] = useCopy();
 
   const copy = async () => {
@@ -17,11 +20,9 @@ export function CopyLink({ target, className, children }: { target: string | nul
 
   const message = (
     <span className="CopyLink-outcome" role="status">
-      {outcome?.copied === true && "Link copied"}
+      {outcome?.copied === true && words.copied}
       {outcome?.copied === false && (
-        <>
-          Copy this link: <input aria-label="Link" readOnly value={outcome.text} onFocus={(event) => event.target.select()} />
-        </>
+        <Parts of={words.byHand(<input aria-label={words.field} readOnly value={outcome.text} onFocus={(event) => event.target.select()} />)} />
       )}
     </span>
   );

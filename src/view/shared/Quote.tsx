@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stretch } from "../../domain/evidence/differingWords.ts";
 import { useHits } from "../find/Marked.tsx";
+import { useWords } from "../ViewerContext.tsx";
 import { splitEditorialMarks } from "../../domain/evidence/editorialMarks.ts";
 
 /**
@@ -9,6 +10,7 @@ import { splitEditorialMarks } from "../../domain/evidence/editorialMarks.ts";
  * without it, those that the reader looks for are marked.
  */
 export function Quote({ text, cite, marked }: { text: string; cite?: string; marked?: readonly Stretch[] }) {
+  const { quote: titles } = useWords().shared;
   const hits = useHits(text);
   const stretches: readonly Words[] = marked?.map(({ text: part, differs }) => ({ text: part, look: differs ? "Differs" : null }))
     ?? hits.map(({ text: part, hit }) => ({ text: part, look: hit ? "Hit" : null }));
@@ -18,7 +20,7 @@ export function Quote({ text, cite, marked }: { text: string; cite?: string; mar
         const words = drawn(stretches, start, start + part.length);
         if (kind === "words") return words;
         return (
-          <span key={start} className="Editorial" title={kind === "added" ? "Added by an editor" : "Words left out by an editor"}>
+          <span key={start} className="Editorial" title={kind === "added" ? titles.added : titles.leftOut}>
             {words}
           </span>
         );

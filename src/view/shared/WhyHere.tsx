@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import type { Placement, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
-import { claimWords } from "./claimWords.ts";
+import { claimWords } from "../../words/claimWords.ts";
+import { windowWords } from "../../words/windowWords.ts";
+import { Parts } from "./Parts.tsx";
 import { useLinks } from "./useLinks.ts";
-import { windowWords } from "./windowWords.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** What a place in time rests on: its own statements, and for each end of the window those that make it. */
 export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: Zone; summary: string; children?: ReactNode }) {
+  const { times, shared } = useWords();
   return (
     <details className="WhyHere">
       <summary>{summary}</summary>
-      <p>
-        What is known allows any time {windowWords(of.window, zone)} ({zone.replace("_", " ")} time). The dot stands where the known order puts it; it is not a stated time.
-      </p>
+      <p>{shared.whyHere.allowed(windowWords(of.window, zone, times), zone.replaceAll("_", " "))}</p>
       <ul>
         {of.statements.map((statement) => (
           <Statement key={statement.id} statement={statement} zone={zone} />
@@ -28,26 +28,25 @@ export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: 
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
   const { toSection, toSource } = useLinks();
+  const { times, shared: { whyHere: words } } = useWords();
   const { claim, basis, reason, evidence, doubted, record } = statement;
-  const words = claimWords(index, claim, zone);
+  const said = claimWords(index, claim, zone, times);
+  const page = record === null ? null : index.recordDocument(record);
   return (
     <li>
-      {of === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `“${of}”: ${words}`} <span className="WhyHere-basis">{basis}</span>
+      {of === undefined ? words.statement(said) : words.statementOf(of, said)} <span className="WhyHere-basis">{words.bases[basis]}</span>
       {doubted !== null && (
         <>
           {" "}
           <a className="WhyHere-doubted" {...toSection(`difference-${doubted}`)}>
-            doubted, not counted
+            {words.doubted}
           </a>
         </>
       )}
-      {record !== null && (
+      {page !== null && (
         <>
           {" "}
-          <a {...toSource(index.recordDocument(record).url)}>
-            {index.organisation(index.recordDocument(record).publisher).name}
-          </a>
-          , wider record.
+          <Parts of={words.fromRecord(<a {...toSource(page.url)}>{index.organisation(page.publisher).name}</a>)} />
         </>
       )}
       {reason !== null && <span className="WhyHere-reason"> {reason}</span>}
@@ -63,6 +62,7 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
 /** Statements about other events that this window follows from. */
 function Others({ of: placed, zone }: { of: Placement; zone: Zone }) {
   const index = useStoryIndex();
+  const words = useWords().shared.whyHere;
   const own = new Set(placed.statements.map(({ id }) => id));
   const bounds = [placed.window.start.earliest, placed.window.end.latest];
   const ids = [...new Set(bounds.flatMap((bound) => bound?.because ?? []))].filter((id) => !own.has(id));
@@ -74,7 +74,7 @@ function Others({ of: placed, zone }: { of: Placement; zone: Zone }) {
   if (statements.length === 0) return null;
   return (
     <>
-      <p>The window also follows from what is said of other events:</p>
+      <p>{words.others}</p>
       <ul>
         {statements.map(({ statement, of }) => (
           <Statement key={statement.id} statement={statement} zone={zone} of={of} />

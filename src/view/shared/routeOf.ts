@@ -19,13 +19,3 @@ export function routeOf(index: StoryIndex, { document, via }: Pick<Citation, "do
     onTheWordOf: (via ?? []).map((id) => index.organisation(id).name),
   };
 }
-
-/** “AFP, via Arabella Star Magazine” */
-export function formatRoute({ origin, publisher }: Route): string {
-  return publisher === null ? origin : `${origin}, via ${publisher}`;
-}
-
-/** “Xinhua, CCTV and the Kremlin” */
-export function formatList(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}

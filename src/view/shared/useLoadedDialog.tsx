@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { ComponentType, RefObject } from "react";
+import { useWords } from "../ViewerContext.tsx";
 
 type Outcome<P> = { readonly kind: "closed" } | { readonly kind: "open"; readonly Dialog: ComponentType<P> } | { readonly kind: "failed" };
 
@@ -30,5 +31,5 @@ export function useLoadedDialog<P>(load: () => Promise<ComponentType<P>>): {
 }
 
 export function LoadFailure() {
-  return <span role="status"> Could not be loaded. Try again once you are online.</span>;
+  return <span role="status"> {useWords().shared.loadFailure}</span>;
 }

@@ -2,15 +2,13 @@ import type { RefObject } from "react";
 import type { Zone } from "../../domain/brand.ts";
 import { formatInstant, calendarTicks } from "../../domain/time/calendar.ts";
 import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
-import { formatWhen } from "../../domain/story/formatWhen.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { DocumentId, EventId, UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
-import { formatList } from "../shared/routeOf.ts";
-import { LOCALE } from "../shared/locale.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import { formatWhen } from "../../words/formatWhen.ts";
 import { CrowdButton } from "./CrowdButton.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
@@ -21,6 +19,7 @@ import type { PictureProps } from "./SidewaysPicture.tsx";
 
 /** Draws `layOutDownwards`: the timeline of a narrow column. It is as long as it needs to be; the page scrolls, nothing inside it. */
 export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { svgRef?: RefObject<SVGSVGElement | null> }) {
+  const { calendar } = useWords().times;
   const unit = headingUnit(shown);
   const layout = layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => unitStart(at, zone, unit.unit) });
   return (
@@ -38,7 +37,7 @@ export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing
           </text>
           {group.headings.map(({ at, top }) => (
             <text key={`${at}@${top}`} className="Axis-major" x={layout.labelLeft} y={top + 18} fontSize={13}>
-              {formatInstant(at, zone, LOCALE, unit.style)}
+              {formatInstant(at, zone, calendar, unit.style)}
             </text>
           ))}
           {group.bands.map(({ key, lane, top, bottom, clearFrom, clearTo }) => (
@@ -59,6 +58,7 @@ export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing
 
 function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; labelLeft: number; floor: number; onReveal: PictureProps["onReveal"] }) {
   const index = useStoryIndex();
+  const { times, evidence } = useWords();
   const documents = index.story.documents.length;
   const { drawn, lines, top, height, knob, lane, alternative } = item;
   if (drawn.kind === "cluster") {
@@ -99,16 +99,15 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
   /** The hour in the words of the evidence, where a day's heading leaves it open. */
   function wordsOf(event: EventId): string {
     const told = index.event(event);
-    const { date, hourNotStated } = formatWhen(told, zoneOf(index, told), LOCALE, () => "");
-    const part = date.includes(",") ? (date.split(", ").at(-1) ?? "") : "";
+    const { hour, hourNotStated } = formatWhen(told, zoneOf(index, told), times, () => "");
     const other = drawn.kind === "mark" ? fitting(drawn.mark.alternative?.words ?? "") : "";
-    return other || fitting(hourNotStated ? "hour not stated" : part);
+    return other || fitting(hourNotStated ? times.hourNotStated : (hour ?? ""));
   }
 
   /** Which reports were there before. */
   function afterWords(document: DocumentId): string {
     const { after } = index.reportTime(document);
-    return after.length === 0 ? "" : `after ${formatList(after.map((id) => index.organisation(index.document(id).publisher).name))}`;
+    return after.length === 0 ? "" : `after ${evidence.list(after.map((id) => index.organisation(index.document(id).publisher).name))}`;
   }
 
   function fitting(words: string): string {

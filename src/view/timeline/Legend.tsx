@@ -1,8 +1,7 @@
 import { STANCES } from "../../domain/evidence/citation.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
-import { STANCE_WORDS } from "../shared/stanceWords.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** The reports in the order of the pips, gathered by origin. */
 export function Legend() {
@@ -30,6 +29,7 @@ export function Legend() {
 /** What the shapes mean. */
 export function Key() {
   const index = useStoryIndex();
+  const { evidence } = useWords();
   const [first] = index.story.documents;
   return (
     <ul className="Legend Legend-shapes" aria-label="What the shapes mean">
@@ -62,7 +62,7 @@ export function Key() {
       </li>
       {[...STANCES, "silent" as const].map((coverage) => (
         <li key={coverage}>
-          <PipIcon document={first.id} coverage={coverage} /> {STANCE_WORDS[coverage]}
+          <PipIcon document={first.id} coverage={coverage} /> {evidence.stances[coverage]}
         </li>
       ))}
       <li>

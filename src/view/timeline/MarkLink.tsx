@@ -4,9 +4,9 @@ import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { Pip } from "../shared/Pip.tsx";
 import { useFound } from "../find/FoundContext.tsx";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { documentHue } from "../shared/documentHue.ts";
-import { windowWords } from "../shared/windowWords.ts";
+import { windowWords } from "../../words/windowWords.ts";
 import type { Mark } from "./marks.ts";
 import { KNOB_RADIUS, PIP_STEP } from "./measures.ts";
 import { markName } from "./markName.ts";
@@ -14,12 +14,13 @@ import { markName } from "./markName.ts";
 /** A mark is a link to its event's card or its report's entry, so that it works without script and Back undoes it. */
 export function MarkLink({ mark: { of, label }, children }: { mark: Mark; children: ReactNode }) {
   const index = useStoryIndex();
+  const words = useWords();
   const found = useFound();
   const selected = useView((view) => of.kind === "event" && view.selected === of.event);
   if (of.kind === "report") {
-    const words = windowWords(index.reportTime(of.document).window, index.story.zone);
+    const written = windowWords(index.reportTime(of.document).window, index.story.zone, words.times);
     return (
-      <a href={`#report-${of.document}`} className="Mark" aria-label={`${label}, written ${words}`} {...documentHue(index, of.document)}>
+      <a href={`#report-${of.document}`} className="Mark" aria-label={`${label}, written ${written}`} {...documentHue(index, of.document)}>
         {children}
       </a>
     );
@@ -31,7 +32,7 @@ export function MarkLink({ mark: { of, label }, children }: { mark: Mark; childr
       href={`#${EVENT_HASH}${event}`}
       data-event={event}
       className={(selected ? "Mark Mark-selected" : "Mark") + look}
-      aria-label={markName(index, event) + (found.narrowed && found.has(event) ? " Found." : "")}
+      aria-label={markName(index, event, words) + (found.narrowed && found.has(event) ? " Found." : "")}
       aria-current={selected ? "true" : undefined}
     >
       {children}

@@ -4,9 +4,8 @@ import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { hasHappened } from "../../domain/story/coverage.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import type { Extent } from "../../domain/time/span.ts";
-import { LOCALE } from "../shared/locale.ts";
 import { useFound } from "../find/FoundContext.tsx";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { layOutAxis } from "./layOutAxis.ts";
 import { panned, toUnits } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -37,12 +36,13 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
 }) {
   const index = useStoryIndex();
   const { events } = index.story;
+  const { calendar } = useWords().times;
   const { selected, hide } = useView((view) => view);
   const { narrowed, has } = useFound();
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; start: number; window: UnitStretch; last: UnitStretch | null } | null>(null);
   const ordered = useMemo(() => timeWarp("order", whole, events.map(({ knob }) => knob)), [whole, events]);
-  const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, locale: LOCALE, floor: WIDTH_CLASSES[0].floor, spacing: "order" }), [whole, ordered, zone]);
+  const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, calendar, floor: WIDTH_CLASSES[0].floor, spacing: "order" }), [whole, ordered, zone, calendar]);
 
   const window = toUnits(ordered, { from: warp.toTime(shown.from), to: warp.toTime(shown.to) });
   const drawn = { from: window.from, width: Math.max(LEAST_WINDOW, window.to - window.from) };
@@ -100,7 +100,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
     "aria-valuemin": 0,
     "aria-valuemax": 100,
     "aria-valuenow": Math.round(share * 100),
-    "aria-valuetext": formatInstant(at, zone, LOCALE, "dayLong"),
+    "aria-valuetext": formatInstant(at, zone, calendar, "dayLong"),
     onKeyDown: keyed(grip),
   });
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { RefObject } from "react";
-import { useStoryIndex, useView } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 
 /** Downloads the picture as it stands, with its legend and sources. `clock`: “Beijing time, UTC+08:00”. What it takes is loaded when it is first asked for. */
 export function SavePicture({ svg, clock }: { svg: RefObject<SVGSVGElement | null>; clock: string }) {
   const index = useStoryIndex();
+  const words = useWords();
   const spacing = useView((view) => view.spacing);
   const [failed, setFailed] = useState(false);
 
@@ -12,7 +13,7 @@ export function SavePicture({ svg, clock }: { svg: RefObject<SVGSVGElement | nul
     setFailed(false);
     try {
       const { savePicture } = await import("./savePicture.ts");
-      if (svg.current !== null) await savePicture(svg.current, format, { index, spacing, clock });
+      if (svg.current !== null) await savePicture(svg.current, format, { index, spacing, clock, words });
     } catch {
       setFailed(true);
     }

@@ -2,8 +2,7 @@ import type { RefObject } from "react";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Zone } from "../../domain/brand.ts";
 import type { Spacing } from "../../state/viewState.ts";
-import { LOCALE } from "../shared/locale.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { CrowdButton } from "./CrowdButton.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { layOutAxis, MAJOR_FONT } from "./layOutAxis.ts";
@@ -34,9 +33,10 @@ const LABEL_Y = 31;
 
 /** Draws `layOutSideways`. Horizontal positions are percentages, so the picture made by the build fits every width of its class. */
 export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spacing, onReveal, svgRef }: PictureProps & { svgRef?: RefObject<SVGSVGElement | null> }) {
+  const { calendar } = useWords().times;
   const documents = useStoryIndex().story.documents.length;
   const layout = layOutSideways({ groups, warp, shown, anchor, floor, documents });
-  const axis = layOutAxis({ shown, warp, zone, locale: LOCALE, floor, spacing });
+  const axis = layOutAxis({ shown, warp, zone, calendar, floor, spacing });
   const height = AXIS_HEIGHT + layout.height;
   return (
     <svg ref={svgRef} className="Picture" width="100%" height={height} role="group" aria-label="Marks, from earlier on the left to later on the right">

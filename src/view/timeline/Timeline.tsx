@@ -39,6 +39,7 @@ export function Timeline() {
   const viewer = useViewer();
   const index = useStoryIndex();
   const { story } = index;
+  const { words } = viewer;
   const view = useView((state) => state);
   const [preview, setPreview] = useState<UnitStretch | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -49,9 +50,9 @@ export function Timeline() {
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
   const found = useFound();
   const groups = useMemo(() => {
-    const all = groupMarks(index, view.grouping);
+    const all = groupMarks(index, view.grouping, words);
     return view.hide && found.narrowed ? keepFound(all, found.has) : all;
-  }, [index, view.grouping, view.hide, found]);
+  }, [index, view.grouping, words, view.hide, found]);
   const committed = useMemo(() => {
     const units = toUnits(warp, extentOf(story, view.shown));
     return view.spacing === "order" && view.shown.kind === "range" ? withHalfSteps(units, warp, story.events.map(({ knob }) => knob)) : units;

@@ -2,7 +2,7 @@ import type { Ring } from "../../domain/story/storyWithRing.ts";
 import type { Story } from "../../domain/story/story.ts";
 import type { Grouping, Spacing } from "../../state/viewState.ts";
 import { choose } from "../../state/viewer.ts";
-import { numberWord } from "../shared/numberWord.ts";
+import type { Words } from "../../words/words.ts";
 import { Segments } from "../shared/Segments.tsx";
 import { useView, useViewer } from "../ViewerContext.tsx";
 
@@ -17,8 +17,8 @@ const SPACINGS: readonly { value: Spacing; label: string }[] = [
 ];
 
 /** What the times may rest on. */
-export function ringOptions({ documents }: Pick<Story, "documents">): readonly { value: Ring; label: string }[] {
-  const reports = `${numberWord(documents.length)} reports`;
+export function ringOptions({ documents }: Pick<Story, "documents">, { evidence }: Words): readonly { value: Ring; label: string }[] {
+  const reports = `${evidence.numberWord(documents.length)} reports`;
   return [
     { value: "core", label: reports.charAt(0).toUpperCase() + reports.slice(1) },
     { value: "wider", label: "Wider record" },
@@ -44,7 +44,7 @@ export function Toolbar() {
       />
       <Segments name="Rows" options={GROUPING_OPTIONS} chosen={view.grouping} onChoose={(grouping) => choose(viewer, { grouping })} />
       <Segments name="Spacing" options={SPACINGS} chosen={view.spacing} onChoose={(spacing) => choose(viewer, { spacing })} />
-      {story.recordDocuments.length > 0 && <Segments name="Evidence" options={ringOptions(story)} chosen={view.ring} onChoose={(ring) => choose(viewer, { ring })} />}
+      {story.recordDocuments.length > 0 && <Segments name="Evidence" options={ringOptions(story, viewer.words)} chosen={view.ring} onChoose={(ring) => choose(viewer, { ring })} />}
     </div>
   );
 }

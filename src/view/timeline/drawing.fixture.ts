@@ -26,7 +26,7 @@ export interface PictureOf {
 }
 
 /** What the timeline's pictures are drawn from, as `Timeline` makes it. */
-export function drawingOf({ index }: Viewer, grouping: Grouping, spacing: Spacing) {
+export function drawingOf({ index, words }: Viewer, grouping: Grouping, spacing: Spacing) {
   const { story } = index;
   const knobs = story.events.map(({ knob }) => knob);
   const warp = timeWarp(spacing, wholeExtent(story), knobs);
@@ -35,7 +35,7 @@ export function drawingOf({ index }: Viewer, grouping: Grouping, spacing: Spacin
     const units = toUnits(warp, extentOf(story, shown));
     return toTime(spacing === "order" && shown.kind === "range" ? withHalfSteps(units, warp, knobs) : units);
   };
-  return { groups: groupMarks(index, grouping), warp, toTime, extent };
+  return { groups: groupMarks(index, grouping, words), warp, toTime, extent };
 }
 
 /** A picture as the build writes it, in SVG. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { SPACINGS } from "../../state/viewState.ts";
+import { english } from "../../words/en/english.ts";
 import { labelWidth } from "./labelWidth.ts";
 import { layOutAxis, MAJOR_FONT, MINOR_FONT } from "./layOutAxis.ts";
 import type { AxisLayout } from "./layOutAxis.ts";
@@ -10,13 +11,14 @@ import { panned } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
 
 const utc = (text: string) => branded<UtcMs>(Date.parse(text));
+const { calendar } = english.times;
 const beijing = branded<Zone>("Asia/Shanghai");
 
 /** The dates over a stretch on Beijing's clocks, to scale: the larger unit, then the smaller. */
 function dates(from: string, to: string, floor = 1000): readonly [string[], string[]] {
   const shown = { from: utc(`${from}+08:00`), to: utc(`${to}+08:00`) };
   const warp = timeWarp("scale", shown, []);
-  const { major, minor } = layOutAxis({ shown, warp, zone: beijing, locale: "en-GB", floor, spacing: "scale" });
+  const { major, minor } = layOutAxis({ shown, warp, zone: beijing, calendar, floor, spacing: "scale" });
   return [major.filter(({ labelled }) => labelled).map(({ text }) => text), minor.map(({ text }) => text)];
 }
 
@@ -75,7 +77,7 @@ function axisOf({ spacing, zone, floor, zoomed, place }: View, by = 0): AxisLayo
   const length = (3_600_000 / (whole.to - whole.from)) ** (spacing === "scale" ? zoomed : zoomed / 5);
   const stretch = panned({ from: place * (1 - length), to: place * (1 - length) + length }, by);
   const shown = { from: warp.toTime(stretch.from), to: warp.toTime(stretch.to) };
-  return layOutAxis({ shown, warp, zone, locale: "en-GB", floor, spacing });
+  return layOutAxis({ shown, warp, zone, calendar, floor, spacing });
 }
 
 /** Both lines of labels as [left, right] in pixels, on a page of the given width. */

@@ -1,6 +1,6 @@
 import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { calendarTicks, formatInstant } from "../../domain/time/calendar.ts";
-import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
+import type { CalendarUnit, CalendarWords, InstantStyle } from "../../domain/time/calendar.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY, HOUR, wallAt } from "../../domain/time/wallClock.ts";
 import { labelWidth } from "./labelWidth.ts";
@@ -60,16 +60,16 @@ export interface AxisInput {
   readonly shown: Extent;
   readonly warp: TimeWarp;
   readonly zone: Zone;
-  readonly locale: string;
+  readonly calendar: CalendarWords;
   readonly floor: number;
   readonly spacing: Spacing;
 }
 
-export function layOutAxis({ shown, warp, zone, locale, floor, spacing }: AxisInput): AxisLayout {
+export function layOutAxis({ shown, warp, zone, calendar, floor, spacing }: AxisInput): AxisLayout {
   const first = warp.toUnit(shown.from);
   const share = 1 / (warp.toUnit(shown.to) - first);
   const length = shown.to - shown.from;
-  const frame: Frame = { shown, zone, locale, floor, spacing, toShare: (at) => (warp.toUnit(at) - first) * share };
+  const frame: Frame = { shown, zone, calendar, floor, spacing, toShare: (at) => (warp.toUnit(at) - first) * share };
   const level = spacing === "scale" ? LEVELS.find(({ minorMs, minorStyle }) => (minorMs / length) * floor >= widest(minorStyle)) ?? COARSEST : levelInOrder(length);
   const major = majorStretches(frame, level, level === COARSEST ? yearsTogether(length, floor) : 1);
   return { major, minor: level === COARSEST ? [] : minorTicks(frame, level, major) };
@@ -79,14 +79,14 @@ export function layOutAxis({ shown, warp, zone, locale, floor, spacing }: AxisIn
 interface Frame {
   readonly shown: Extent;
   readonly zone: Zone;
-  readonly locale: string;
+  readonly calendar: CalendarWords;
   readonly floor: number;
   readonly spacing: Spacing;
   readonly toShare: (at: UtcMs) => number;
 }
 
 /** The smaller unit, where the larger one around it is wide enough for any: in order most years are not, and there are many. */
-function minorTicks({ shown, zone, locale, floor, spacing, toShare }: Frame, level: Level, major: readonly AxisStretch[]): AxisLayout["minor"] {
+function minorTicks({ shown, zone, calendar, floor, spacing, toShare }: Frame, level: Level, major: readonly AxisStretch[]): AxisLayout["minor"] {
   const minor: { at: UtcMs; share: number; text: string }[] = [];
   let free = 0;
   const roomy = major.filter(({ from, to }) => (to - from) * floor >= widest(level.minorStyle));
@@ -94,7 +94,7 @@ function minorTicks({ shown, zone, locale, floor, spacing, toShare }: Frame, lev
     const ticks = calendarTicks({ from: begins, to: ends }, zone, level.minor);
     for (const [position, at] of ticks.entries()) {
       const centre = toShare(at) * floor;
-      const text = formatInstant(at, zone, locale, level.minorStyle);
+      const text = formatInstant(at, zone, calendar, level.minorStyle);
       const half = labelWidth(text, MINOR_FONT) / 2;
       // Where a larger unit begins its own label stands; one that the edge would cut or its neighbour would meet is left out.
       if ((at === begins && at !== shown.from) || at === ends || centre - half < free || centre + half > floor) continue;
@@ -124,7 +124,7 @@ function widest(style: InstantStyle): number {
 }
 
 /** The larger unit, or `together` of them at a time. */
-function majorStretches({ shown, zone, locale, floor, toShare }: Frame, level: Level, together: number): AxisStretch[] {
+function majorStretches({ shown, zone, calendar, floor, toShare }: Frame, level: Level, together: number): AxisStretch[] {
   const starts = calendarTicks(shown, zone, level.major).filter((at) => ordinal(at, zone, level.major) % together === 0);
   const edges: UtcMs[] = starts[0] === shown.from ? starts : [shown.from, ...starts];
   let free = 0;
@@ -134,7 +134,7 @@ function majorStretches({ shown, zone, locale, floor, toShare }: Frame, level: L
     const to = toShare(ends);
     // Years of which nothing is told are lines upon lines in order.
     if ((to - from) * floor < NARROWEST) return [];
-    const text = formatInstant(at, zone, locale, level.majorStyle);
+    const text = formatInstant(at, zone, calendar, level.majorStyle);
     const width = labelWidth(text, MAJOR_FONT) + TICK_GAP;
     const left = from * floor;
     const labelled = left >= free && left + width <= to * floor + 0.5;

@@ -3,7 +3,8 @@ import { isContested, outermostPlace, zoneOf } from "../../domain/story/storyInd
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { alternativeOf } from "../../domain/story/alternativeOf.ts";
 import type { Placement, ReportTime, StoryEvent } from "../../domain/story/story.ts";
-import { claimWords } from "../shared/claimWords.ts";
+import { claimWords } from "../../words/claimWords.ts";
+import type { Words } from "../../words/words.ts";
 import type { Grouping } from "../../state/viewState.ts";
 
 /** What a mark stands for: an event, or the writing of a document. */
@@ -38,13 +39,13 @@ export const REPORT_GROUP = "report-times";
  * The story's marks in their groups, in the order that the editor gave places, themes and documents, and last the reports themselves. Groups
  * without a mark are left out.
  */
-export function groupMarks(index: StoryIndex, grouping: Grouping): readonly MarkGroup[] {
+export function groupMarks(index: StoryIndex, grouping: Grouping, words: Words): readonly MarkGroup[] {
   const { story } = index;
   const events = groupsOf(index, grouping)
     .map(({ key, name, holds }) => ({
       key,
       name,
-      marks: story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id)),
+      marks: story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id, words)),
     }))
     .filter(({ marks }) => marks.length > 0);
   const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time));
@@ -88,7 +89,7 @@ function groupsOf(index: StoryIndex, grouping: Grouping): readonly Grouped[] {
   }
 }
 
-function toMark(index: StoryIndex, event: StoryEvent, key: string): Mark {
+function toMark(index: StoryIndex, event: StoryEvent, key: string, { times }: Words): Mark {
   const alternative = alternativeOf(index, event);
   return {
     key,
@@ -96,7 +97,7 @@ function toMark(index: StoryIndex, event: StoryEvent, key: string): Mark {
     label: event.label,
     contested: isContested(index, event.id),
     ...placed(event),
-    alternative: alternative === null ? null : { at: alternative.at, words: `or ${claimWords(index, alternative.claim, zoneOf(index, event))}?` },
+    alternative: alternative === null ? null : { at: alternative.at, words: `or ${claimWords(index, alternative.claim, zoneOf(index, event), times)}?` },
   };
 }
 

@@ -2,7 +2,7 @@ import { formatReference } from "../../domain/story/citeEvent.ts";
 import { referenceToReport } from "../../domain/story/reference.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import type { Spacing } from "../../state/viewState.ts";
-import { numberWord } from "../shared/numberWord.ts";
+import type { Words } from "../../words/words.ts";
 import { standalonePicture } from "./standalonePicture.ts";
 import type { Caption } from "./standalonePicture.ts";
 
@@ -18,6 +18,7 @@ export interface Shown {
   readonly index: StoryIndex;
   readonly spacing: Spacing;
   readonly clock: string;
+  readonly words: Words;
 }
 
 /** Downloads the picture as an SVG that stands alone, or as a PNG drawn from it. Rejects where the browser cannot draw it. */
@@ -33,7 +34,7 @@ export async function savePicture(picture: SVGSVGElement, format: "svg" | "png",
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
-function captionOf({ index, spacing, clock }: Shown): Caption {
+function captionOf({ index, spacing, clock, words }: Shown): Caption {
   const { story, ring } = index;
   const wider = ring === "wider" ? ` and ${story.recordDocuments.length} documents of the wider record` : "";
   return {
@@ -41,7 +42,7 @@ function captionOf({ index, spacing, clock }: Shown): Caption {
     lead: story.standfirst,
     notes: [
       `${clock}. ${spacing === "scale" ? "Distances are durations." : "Every event has the same room: distances are no durations."}`,
-      `Times rest on ${numberWord(story.documents.length)} reports${wider}.`,
+      `Times rest on ${words.evidence.numberWord(story.documents.length)} reports${wider}.`,
     ],
     sources: story.documents.map(({ id }) => formatReference(referenceToReport(index, id), "plain")),
     address: document.URL,

@@ -7,8 +7,9 @@ import { page } from "./page.ts";
 import { sections } from "./sections.ts";
 import { takeAway } from "./takeAway.ts";
 import { timeline } from "./timeline.ts";
+import { shared } from "./shared.ts";
 import { times } from "./times.ts";
 import { tour } from "./tour.ts";
 
 /** The language that the page was written in, and that the others are translated from. */
-export const english = { language: "en" as Language, page, times, evidence, timeline, cards, sections, find, tour, takeAway, embed };
+export const english = { language: "en" as Language, page, times, evidence, shared, timeline, cards, sections, find, tour, takeAway, embed };

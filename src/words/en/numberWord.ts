@@ -1,6 +1,6 @@
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-/** Small numbers as running text writes them. */
+/** Small numbers as running English writes them. */
 export function numberWord(count: number): string {
   return WORDS[count] ?? String(count);
 }

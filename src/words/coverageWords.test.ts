@@ -1,14 +1,15 @@
 import { expect, it } from "vitest";
 import { coverageWords, rootsWords, voicesWords } from "./coverageWords.ts";
-import { storyFrom } from "./storyFrom.fixture.ts";
-import { indexStory } from "./storyIndex.ts";
+import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
+import { indexStory } from "../domain/story/storyIndex.ts";
+import { english } from "./en/english.ts";
 
 const origins = { a: "afp", b: "afp", c: "reuters", d: "cnn", e: "cnn" };
 
 /** The words for a story of one event. */
 function wordsFor(citations: string, words: typeof coverageWords): string {
   const index = indexStory(storyFrom(`talks 2024-05-16 ${citations}`, { origins }));
-  return words(index, index.story.events[0]);
+  return words(index, index.story.events[0], english.evidence);
 }
 
 it("says how many of the reports there are of each kind, and of how many", () => {
@@ -35,12 +36,23 @@ it("counts the voices behind an answer: documents of one origin are one, and one
   const index = indexStory(storyFrom("talks 2024-05-16 a:happened b:happened c:happened +tass:happened +xinhua:happened", { origins }));
   const event = index.story.events[0];
   const voices = (documents: string, record: string) =>
-    voicesWords(index, {
-      evidence: event.citations.filter(({ document }) => documents.includes(document)),
-      record: event.record.map(({ document }) => document).filter((id) => record.includes(id)),
-    });
+    voicesWords(
+      index,
+      {
+        evidence: event.citations.filter(({ document }) => documents.includes(document)),
+        record: event.record.map(({ document }) => document).filter((id) => record.includes(id)),
+      },
+      english.evidence,
+    );
   expect(voices("ab", "")).toBe("2 documents, one origin: Afp");
   expect(voices("abc", "tass")).toBe("4 documents, 3 origins: Afp, Reuters, Tass");
   expect(voices("a", "")).toBeNull();
   expect(voices("", "xinhua")).toBeNull();
+});
+
+it("says of what only the wider record tells that no report does, and on how many documents it rests", () => {
+  const index = indexStory(storyFrom("landing 2024-05-16 a:happened b:happened\ntea 2024-05-16 after:landing +tass:happened +xinhua:happened"));
+  const tea = index.beyond[0]!;
+  expect(coverageWords(index, tea, english.evidence)).toBe("None of the 2 reports tells of it");
+  expect(rootsWords(index, tea, english.evidence)).toBe("it rests on the wider record: 2 documents from 2 origins");
 });

@@ -1,6 +1,0 @@
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-/** Small numbers as running text writes them. */
-export function numberWord(count: number): string {
-  return WORDS[count] ?? String(count);
-}

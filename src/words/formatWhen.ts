@@ -1,0 +1,66 @@
+import { branded } from "../domain/brand.ts";
+import type { EventId, UtcMs, Zone } from "../domain/brand.ts";
+import { claimedTime, statedTime } from "../domain/story/statedTime.ts";
+import type { DatedClaim, StatedTime } from "../domain/story/statedTime.ts";
+import type { StoryEvent } from "../domain/story/story.ts";
+import { fieldsAt } from "../domain/time/calendar.ts";
+import type { TimesWords } from "./en/times.ts";
+
+/** An event's time in the words that its evidence allows: no clock time that no document gives. */
+export interface WhenWords {
+  /** “Thursday 16 May 2024, afternoon”, “March 2024”, “between October and November 2023”. */
+  readonly date: string;
+  /** Of the date, the clock time or the part of the day alone: “04:20”, “afternoon”. */
+  readonly hour: string | null;
+  /** “after “Closed-door meetings””: the nearest known order, if any. */
+  readonly order: string | null;
+  /** True where a day is known and no document gives the hour. */
+  readonly hourNotStated: boolean;
+}
+
+/** Words follow the editor's statements, not the computed window: they keep the precision that was stated. */
+export function formatWhen(event: StoryEvent, zone: Zone, words: TimesWords, labelOf: (id: EventId) => string): WhenWords {
+  const trusted = event.statements.filter(({ doubted }) => doubted === null).map(({ claim }) => claim);
+  const claims = trusted.filter((claim): claim is DatedClaim => "text" in claim);
+  const timeOf = (relation: DatedClaim["relation"]) => {
+    const claim = claims.find((other) => other.relation === relation);
+    return claim === undefined ? null : claimedTime(claim, zone);
+  };
+  const [within, starts, ends] = [timeOf("within"), timeOf("starts"), timeOf("ends")];
+  const after = trusted.find((claim) => claim.relation === "after") ?? trusted.find((claim) => claim.relation === "during" || claim.relation === "before");
+  const order = after !== undefined && "event" in after ? words.claim[after.relation](labelOf(after.event)) : null;
+
+  if (within) {
+    const hour = hourOf(within, words);
+    return { date: words.claim.within(within), hour, order, hourNotStated: within.kind === "date" && within.date.precision === "day" && hour === null };
+  }
+  if (starts && ends) return { date: words.when.startsAndEnds(starts, ends), hour: null, order: null, hourNotStated: false };
+  if (starts) return { date: words.when.starts(starts), hour: null, order, hourNotStated: false };
+  if (ends) return { date: words.when.ends(ends), hour: null, order, hourNotStated: false };
+  return { date: inferredDays(event, zone, words), hour: null, order, hourNotStated: true };
+}
+
+function hourOf(time: StatedTime, words: TimesWords): string | null {
+  if (time.kind !== "date") return null;
+  if (time.part !== null) return words.partsOfDay[time.part];
+  return time.date.precision === "minute" ? words.calendar.time(time.date.fields) : null;
+}
+
+/** For an event whose own day is stated nowhere, or only in words that are doubted: what follows from the others. */
+function inferredDays({ window }: StoryEvent, zone: Zone, { inferred, calendar }: TimesWords): string {
+  const earliest = window.start.earliest?.at;
+  const latest = window.end.latest?.at;
+  const first = earliest === undefined ? null : fieldsAt(earliest, zone);
+  // The first instant that is not in it.
+  const last = latest === undefined ? null : fieldsAt(branded<UtcMs>(latest - 1), zone);
+  if (first === null) return last === null ? inferred.unknown : inferred.by(last);
+  if (last === null) return inferred.notBefore(first);
+  return calendar.date(first) === calendar.date(last) ? calendar.dayLong(first) : inferred.between(first, last);
+}
+
+/** When a document was published, as far as is known: “16 May 2024”, “16 May 2024, 12:50”. The clock is the zone's. */
+export function formatPublished(edtf: string, zone: Zone, words: TimesWords): string {
+  const time = statedTime(edtf, null, zone);
+  // No rule asks the wider record for EDTF.
+  return time === null ? edtf : words.published(time);
+}
