@@ -1,6 +1,6 @@
+import { EVENT_KINDS } from "../domain/story/story.ts";
 import type { Story, StoryEvent } from "../domain/story/story.ts";
 import type { Viewer } from "../state/viewer.ts";
-import { PARTS } from "../view/cards/EventCards.tsx";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { Key, Legend } from "../view/timeline/Legend.tsx";
 import { useWords, ViewerContext } from "../view/ViewerContext.tsx";
@@ -44,7 +44,7 @@ export function EmbedApp({ viewer }: { viewer: Viewer }) {
 
 /** Every event as a card, in one order; those that are not among the first wait until all are asked for. */
 function Cards({ story, first }: { story: Story; first: readonly StoryEvent[] }) {
-  const { embed: words, page } = useWords();
+  const { embed: words, page, cards, evidence } = useWords();
   const waits = (event: StoryEvent) => !first.includes(event);
   return (
     <section className="EmbedEvents" aria-label={page.sections.events}>
@@ -55,15 +55,15 @@ function Cards({ story, first }: { story: Story; first: readonly StoryEvent[] })
             <span className="All-more">{words.showAll(story.events.length)}</span>
             <span className="All-fewer">{words.showLeading}</span>
           </summary>
-          <p>{words.order}</p>
+          <p>{cards.leads.visit}</p>
         </details>
       </div>
-      {PARTS.map(({ kind, title }) => {
+      {EVENT_KINDS.map((kind) => {
         const events = story.events.filter((event) => event.kind === kind);
         if (events.length === 0) return null;
         return (
           <div key={kind} className={events.every(waits) ? "Part More" : "Part"}>
-            <h2>{title}</h2>
+            <h2>{evidence.kinds[kind]}</h2>
             <ol>
               {events.map((event) => (
                 <li key={event.id} className={waits(event) ? "More" : undefined}>

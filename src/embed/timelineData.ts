@@ -10,7 +10,7 @@ import type { DifferenceKind, EventKind, NonEmpty, Place, Placement, Story, Stor
  * reader of an article pays for it; the timeline itself wants a story (`storyOf`).
  */
 export interface TimelineData {
-  readonly story: Pick<Story, "id" | "title" | "zone" | "clocks" | "ranges">;
+  readonly story: Pick<Story, "id" | "language" | "writtenIn" | "title" | "zone" | "clocks" | "ranges">;
   readonly themes: readonly Theme[];
   readonly places: readonly Place[];
   /** Id, the publisher's name, the origin's id. */
@@ -40,11 +40,11 @@ interface EventData {
 type TimeData = readonly [knob: UtcMs, from: UtcMs | null, to: UtcMs | null, ...claims: (TimeClaim & { readonly doubted?: true })[]];
 
 export function timelineData(story: Story): TimelineData {
-  const { id, title, zone, clocks, ranges, themes, places } = story;
+  const { id, language, writtenIn, title, zone, clocks, ranges, themes, places } = story;
   const nameOf = new Map(story.organisations.map((organisation) => [organisation.id, organisation.name]));
   const positionOf = new Map(story.documents.map((document, position) => [document.id, position]));
   return {
-    story: { id, title, zone, clocks, ranges },
+    story: { id, language, writtenIn, title, zone, clocks, ranges },
     themes,
     places,
     documents: story.documents.map(({ id: document, publisher, origin }) => [document, nameOf.get(publisher)!, origin.organisation]),
@@ -81,10 +81,11 @@ export function storyOf({ story, themes, places, documents, differences, events 
     ...story,
     themes,
     places,
-    tour: null, language: "", writtenIn: "", untranslated: [], eyebrow: "", standfirst: "", checked: "",
+    tour: null, untranslated: [],
+    eyebrow: "", standfirst: "", checked: "",
     reportTimes: [], recordDocuments: [], people: [], quotations: [], sharedText: [], method: [], corrections: [],
     documents: documents.map(([id, , origin]) => ({
-      id, title: "", url: null, urlNote: null, publisher: publisherOf(id), origin: { organisation: origin, basis: "stated" as const, evidence: "" },
+      id, title: "", url: null, urlNote: null, publisher: publisherOf(id), language: story.writtenIn, origin: { organisation: origin, basis: "stated" as const, evidence: "" },
     })) as unknown as Story["documents"],
     organisations: documents.map(([id, name]) => ({ id: publisherOf(id), name, kind: "outlet" })),
     differences: differences.map(([kind, ...ids], position) => ({

@@ -33,6 +33,21 @@ describe("a story folder without fault", () => {
   });
 });
 
+describe("a document's language", () => {
+  it("is the story's, or what is written", () => {
+    const { story: compiled } = compileFerryStrike({ [documents]: swap("publisher: herald", "publisher: herald\n  language: gd") });
+    expect(compiled?.documents.map(({ id, language }) => [id, language])).toEqual([["courier", "en"], ["herald", "gd"]]);
+  });
+
+  it("[E1] is a well-formed tag", () => {
+    for (const tag of ["Gaelic", "en_GB", "EN"]) {
+      expect(changing(documents, swap("publisher: herald", `publisher: herald\n  language: ${tag}`))).toEqual([
+        expect.stringMatching(/^documents\.yaml:\d+:\d+ herald\.language \(E\d\): this should be a language tag, as in en or zh-Hant$/),
+      ]);
+    }
+  });
+});
+
 describe("files", () => {
   it("[E1] malformed YAML is reported at its line", () => {
     expect(headsOf(changing(talks, swap("quote: are to meet", "quote: are: to meet")))).toEqual(["events/talks.yaml:25:12 (E1)"]);

@@ -17,6 +17,8 @@ const evidence = z.strictObject({ document: id, quote: words, prefix: z.string()
 const attributed = evidence.extend({ via: ids });
 const oneOrMore = <T extends z.ZodType>(entry: T) => z.array(entry).min(1, "give at least one entry");
 
+const language = z.string().refine(isLanguageTag, "this should be a language tag, as in en or zh-Hant");
+
 const day = z.iso.date("this should be a day, as in 2024-05-16");
 const corrections = z.array(z.strictObject({ date: day, text })).default([]);
 
@@ -92,6 +94,7 @@ export const documentsFile = z.record(
     url: z.url({ protocol: /^https$/ }).optional(),
     urlNote: text.optional(),
     publisher: id,
+    language: language.optional(),
     origin: z.strictObject({ organisation: id, basis: z.enum(["stated", "matched", "inferred"]), evidence: text }),
     written: z.union([text.transform((says) => ({ says, when: [], order: [], record: [] })), written]),
     body: z.strictObject({ begins: words, ends: words }).optional(),
@@ -120,7 +123,7 @@ export const quotationsFile = z.record(
 /** Both files of the wider record may be left out. */
 export const recordDocumentsFile = z.record(
   id,
-  z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }), publisher: id, origin: id, published: text.optional(), language: text }),
+  z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }), publisher: id, origin: id, published: text.optional(), language }),
 );
 export const recordFile = z.record(id, oneOrMore(account.extend({ stance: z.enum(STANCES) })));
 
@@ -154,3 +157,12 @@ export const storyLockFile = z.strictObject({
 export type EventFile = z.infer<typeof eventFile>;
 export type StoryFile = z.infer<typeof storyFile>;
 export type EvidenceEntry = z.infer<typeof evidence>;
+
+/** Whether a tag is well-formed (BCP 47), so that pages may say it of words and ask how its lines run. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

@@ -16,6 +16,8 @@ import type { StoryFiles } from "./readStory.ts";
 import { statementPlace } from "./statementPlace.ts";
 import type { StoryTimes } from "./resolveTimes.ts";
 
+/** The language that stories are written in, and their documents where nothing else is said (BCP 47). */
+
 /** Makes the story of files whose references and dates hold: windows computed, events in order. Null when its times do not go together. */
 export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Story["sharedText"]): { story: Story | null; problems: Problem[] } {
   const problems: Problem[] = [];

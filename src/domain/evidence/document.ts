@@ -19,5 +19,7 @@ export interface SourceDocument {
   /** What is unsure about the address, if anything. */
   readonly urlNote: string | null;
   readonly publisher: OrganisationId;
+  /** BCP 47. */
+  readonly language: string;
   readonly origin: { readonly organisation: OrganisationId; readonly basis: OriginBasis; readonly evidence: string };
 }

@@ -189,10 +189,10 @@ export interface SharedText {
 /** Everything about one news event: checked, linked by id, sorted, never changed. Events stand in the order of their knobs. */
 export interface Story {
   readonly id: string;
-  /** What its own texts are in, and what they were written in: BCP 47. */
+  /** What its texts are told in here, and what they were written in (BCP 47). Documents have languages of their own. */
   readonly language: string;
   readonly writtenIn: string;
-  /** Texts of its own that still stand in the language they were written in. */
+  /** Texts that `language` has no translation of: they stand as they were written. */
   readonly untranslated: readonly string[];
   readonly eyebrow: string;
   readonly title: string;

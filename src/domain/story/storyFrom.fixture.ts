@@ -47,7 +47,7 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
   const documents = letters.map((letter) => {
     const origin = branded<OrganisationId>(options.origins?.[letter] ?? `press-${letter}`);
     return {
-      id: branded<DocumentId>(letter), title: `Report ${letter}`, url: null, urlNote: null,
+      id: branded<DocumentId>(letter), title: `Report ${letter}`, url: null, urlNote: null, language: "en",
       publisher: branded<OrganisationId>(`press-${letter}`), origin: { organisation: origin, basis: "stated" as const, evidence: "" },
     };
   });
@@ -72,7 +72,8 @@ export function storyFrom(text: string, options: StoryOptions = {}): Story {
       id, title: id, url: `https://${id}.example/`, publisher: branded<OrganisationId>(id), origin: branded<OrganisationId>(id),
       published: options.pages?.[id] ?? null, language: "en",
     })),
-    id: "fixture", tour: null, language: "en", writtenIn: "en", untranslated: [], eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
+    id: "fixture", tour: null, language: "en", writtenIn: "en", untranslated: [],
+    eyebrow: "", title: "A story", standfirst: "", zone: ZONE, people: [], quotations: [], sharedText: [], method: [], checked: "2024-05-20", corrections: [],
     clocks: [{ name: "Beijing", zone: ZONE }, { name: "Moscow", zone: branded<Zone>("Europe/Moscow") }],
     ranges: ranges.map(([id, within]) => {
       const { from, to } = must(parseEdtf(edtf(within), ZONE)).span;

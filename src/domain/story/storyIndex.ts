@@ -23,6 +23,8 @@ export interface StoryIndex {
   readonly reportTime: (id: DocumentId) => ReportTime;
   readonly differencesOf: (id: EventId) => readonly Difference[];
   readonly quotationsOf: (id: EventId) => readonly Quotation[];
+  /** Does this text of the story's own stand as it was written, for want of a translation? */
+  readonly isUntranslated: (text: string) => boolean;
 }
 
 export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
@@ -40,6 +42,7 @@ export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
   }
   const reportTimes = new Map(story.reportTimes.map((time) => [time.document, time]));
   const eventIds = new Set<string>(whole.events.map(({ id }) => id));
+  const untranslated = new Set(story.untranslated);
   return {
     story,
     ring,
@@ -56,6 +59,7 @@ export function indexStory(whole: Story, ring: Ring = "core"): StoryIndex {
     reportTime: (id) => found("report time", id, reportTimes.get(id)),
     differencesOf: (id) => differencesByEvent.get(id) ?? [],
     quotationsOf: (id) => quotationsByEvent.get(id) ?? [],
+    isUntranslated: (text) => untranslated.has(text),
   };
 }
 

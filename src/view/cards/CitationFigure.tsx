@@ -2,6 +2,7 @@ import type { Citation } from "../../domain/evidence/citation.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
+import { Parts } from "../shared/Parts.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
 import { routeOf } from "../shared/routeOf.ts";
 import { useLinks } from "../shared/useLinks.ts";
@@ -10,38 +11,29 @@ import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 /** One document's words about an event, how they came here, and a way to the sentence. */
 export function CitationFigure({ id, citation }: { id: string; citation: Citation }) {
   const index = useStoryIndex();
-  const { evidence } = useWords();
-  const { url } = index.document(citation.document);
+  const { cards: words, evidence } = useWords();
+  const { url, language } = index.document(citation.document);
   const { toSection, toSentence } = useLinks();
   const report = toSection(`report-${citation.document}`);
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
     <figure id={id} className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
-      <Quote text={citation.quote} cite={url ?? report.href} />
+      <Quote text={citation.quote} language={language} cite={url ?? report.href} />
       <figcaption>
         <PipIcon document={citation.document} coverage={citation.stance} />
         <span>
-          <strong>
-            <Marked text={origin} />
-          </strong>
-          {publisher !== null && (
-            <>
-              , via{" "}
-              <a {...report}>
-                <Marked text={publisher} />
-              </a>
-            </>
-          )}
-          {onTheWordOf.length > 0 && (
-            <>
-              , on the word of <strong><Marked text={evidence.list(onTheWordOf)} /></strong>
-            </>
-          )}
+          <Parts
+            of={words.route(
+              <strong><Marked text={origin} /></strong>,
+              publisher === null ? null : <a {...report}><Marked text={publisher} /></a>,
+              onTheWordOf.length === 0 ? null : <strong><Marked text={evidence.list(onTheWordOf)} /></strong>,
+            )}
+          />
         </span>{" "}
         <span className="Citation-stance">{evidence.stances[citation.stance]}</span>{" "}
         {url !== null && (
           <a className="Citation-source" {...toSentence(url, citation)}>
-            Read it there<span className="Hidden">: {publisher ?? origin}</span>
+            {words.readItThere}<span className="Hidden">{words.readItAt(publisher ?? origin)}</span>
           </a>
         )}
       </figcaption>

@@ -1,25 +1,20 @@
 import { useEffect, useRef, useState } from "react";
-import { formatReference } from "../../domain/story/citeEvent.ts";
+import { CITATION_STYLES, formatReference } from "../../domain/story/citeEvent.ts";
 import type { CitationStyle } from "../../domain/story/citeEvent.ts";
 import { referencesOf, referenceToEvent } from "../../domain/story/reference.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { Parts } from "../shared/Parts.tsx";
 import { Segments } from "../shared/Segments.tsx";
-import { useStoryIndex } from "../ViewerContext.tsx";
-
-const STYLES: readonly { readonly value: CitationStyle; readonly label: string }[] = [
-  { value: "chicago", label: "Chicago note" },
-  { value: "apa", label: "APA" },
-  { value: "mla", label: "MLA" },
-  { value: "plain", label: "Plain" },
-  { value: "bibtex", label: "BibTeX" },
-  { value: "ris", label: "RIS" },
-];
+import { StoryText } from "../shared/StoryText.tsx";
+import { useForeign } from "../shared/useForeign.ts";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** A dialog with the event's own card and each document that it cites, in the style of the reader's choice, to be copied. */
 export function CiteEvent({ event, onClose }: { event: StoryEvent; onClose: () => void }) {
   const index = useStoryIndex();
+  const { citing: words } = useWords().cards;
   const dialog = useRef<HTMLDialogElement>(null);
   const [style, setStyle] = useState<CitationStyle>("chicago");
   useEffect(() => dialog.current?.showModal(), []);
@@ -41,17 +36,19 @@ export function CiteEvent({ event, onClose }: { event: StoryEvent; onClose: () =
     >
       <div className="CiteEvent-content">
         <div className="CiteEvent-head">
-          <h2 id="citing-title">Cite “{event.title}”</h2>
+          <h2 id="citing-title">
+            <Parts of={words.title(<StoryText text={event.title} />)} />
+          </h2>
           <button type="button" className="Pill" onClick={() => dialog.current?.close()}>
-            Close
+            {words.close}
           </button>
         </div>
         <p>
-          {index.story.title}, <a href={address}>{address}</a>
+          <Parts of={words.storyAt(<StoryText text={index.story.title} />, <a href={address} dir="ltr">{address}</a>)} />
         </p>
-        <Segments name="Style" options={STYLES} chosen={style} onChoose={setStyle} />
-        <Copyable title="This event" text={formatReference(referenceToEvent(index, event, address), style)} />
-        <Copyable title={isBeyond(event) ? "What tells of it: the wider record" : "The documents it cites"} text={documents.join(gap)} />
+        <Segments name={words.style} options={CITATION_STYLES.map((value) => ({ value, label: words.styles[value] }))} chosen={style} onChoose={setStyle} />
+        <Copyable title={words.event} text={formatReference(referenceToEvent(index, event, address), style)} />
+        <Copyable title={isBeyond(event) ? words.record : words.documents} text={documents.join(gap)} />
       </div>
     </dialog>
   );
@@ -66,15 +63,17 @@ function addressOf({ id }: StoryEvent): string {
 }
 
 function Copyable({ title, text }: { title: string; text: string }) {
+  const { citing: words } = useWords().cards;
+  const foreign = useForeign();
   const written = useRef<HTMLPreElement>(null);
   const [outcome, setOutcome] = useState({ text: "", words: "" });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome({ text, words: "Copied" });
+      setOutcome({ text, words: words.copied });
     } catch {
       if (written.current) document.getSelection()?.selectAllChildren(written.current);
-      setOutcome({ text, words: "The browser refuses. The text is selected: copy it by hand." });
+      setOutcome({ text, words: words.refused });
     }
   };
   return (
@@ -85,13 +84,13 @@ function Copyable({ title, text }: { title: string; text: string }) {
           <span className="CopyLink-outcome" role="status">
             {outcome.text === text && outcome.words}
           </span>{" "}
-          <button type="button" className="Pill" aria-label={`Copy: ${title}`} onClick={() => void copy()}>
-            Copy
+          <button type="button" className="Pill" aria-label={words.copyOf(title)} onClick={() => void copy()}>
+            {words.copy}
           </button>
         </span>
       </div>
       <pre ref={written} role="region" tabIndex={0} aria-label={title}>
-        {text}
+        <span {...foreign("en")}>{text}</span>
       </pre>
     </div>
   );

@@ -9,12 +9,13 @@ import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { WhyHere } from "../shared/WhyHere.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { citationId } from "../shared/citationId.ts";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
 import { coverageWords, rootsWords } from "../../words/coverageWords.ts";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { CiteButton } from "./CiteButton.tsx";
-import { Marked } from "../find/Marked.tsx";
+import { Parts } from "../shared/Parts.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
 import { WhenAndWhere } from "./WhenAndWhere.tsx";
 import { FoundElsewhere } from "./FoundElsewhere.tsx";
@@ -27,7 +28,7 @@ import { WiderRecord } from "./WiderRecord.tsx";
 export function EventCard({ event, heading: Heading = "h3", foot }: { event: StoryEvent; heading?: "h1" | "h3"; foot?: ReactNode }) {
   const viewer = useViewer();
   const index = useStoryIndex();
-  const { evidence: evidenceWords } = useWords();
+  const { cards: words, evidence } = useWords();
   const selected = useView((view) => view.selected === event.id);
   const beyond = isBeyond(event);
   const silent = beyond ? [] : coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
@@ -43,50 +44,60 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
         <WhenAndWhere event={event} />
       </p>
       <Heading id={`title-${event.id}`}>
-        <Marked text={event.title} />
+        <StoryText text={event.title} />
       </Heading>
       <p className="EventCard-summary">
-        <Marked text={event.summary} />
+        <StoryText text={event.summary} />
       </p>
       <FoundElsewhere event={event} />
       <p className="EventCard-coverage">
-        <strong>{coverageWords(index, event, evidenceWords)}</strong> <span>{rootsWords(index, event, evidenceWords)}</span>
+        <strong>{coverageWords(index, event, evidence)}</strong> <span>{rootsWords(index, event, evidence)}</span>
       </p>
       {event.citations.map((citation, position) => (
         <CitationFigure key={position} id={citationId(event, position)} citation={citation} />
       ))}
       {silent.length > 0 && (
-        <p className="EventCard-silent">Silent: {evidenceWords.list(silent.map(({ document }) => index.organisation(index.document(document).publisher).name))}</p>
+        <p className="EventCard-silent">
+          {words.silent(evidence.list(silent.map(({ document }) => index.organisation(index.document(document).publisher).name)))}
+        </p>
       )}
       {!beyond && <RouteChains citations={event.citations} />}
       {beyond && <WiderRecord event={event} />}
       {event.figures.length > 0 && <Figures event={event} />}
-      {event.note !== null && <p className="EventCard-note">{event.note}</p>}
+      {event.note !== null && (
+        <p className="EventCard-note">
+          <StoryText text={event.note} />
+        </p>
+      )}
       {event.corrections.map(({ date, text }) => (
         <p key={date + text} className="EventCard-note">
           <strong>
-            Corrected on <time dateTime={date}>{date}</time>.
+            <Parts of={words.correctedOn(<time dateTime={date}>{date}</time>)} />
           </strong>{" "}
-          {text}
+          <StoryText text={text} />
         </p>
       ))}
       <EventDifferences event={event.id} />
       {!beyond && <WiderRecord event={event} />}
       <div className="EventCard-foot">
-        <WhyHere of={event} zone={zoneOf(index, event)} summary="Why here?">
-          {event.placeReason !== null && <p>The place is inferred. {event.placeReason}</p>}
+        <WhyHere of={event} zone={zoneOf(index, event)} summary={words.whyHere}>
+          {event.placeReason !== null && (
+            <p>
+              {words.placeIsInferred} <StoryText text={event.placeReason} />
+            </p>
+          )}
         </WhyHere>
         {foot ?? (
           <>
             <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
-              Show on the timeline
+              {words.showOnTimeline}
             </a>
             <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
-              Copy link
+              {words.copyLink}
             </CopyLink>
             <CiteButton event={event} />
             <EmbedButton className="EventCard-link" event={event.id}>
-              Embed
+              {words.embed}
             </EmbedButton>
           </>
         )}
@@ -97,14 +108,14 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
 
 function Figures({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { evidence: evidenceWords } = useWords();
+  const { cards: words, evidence: evidenceWords } = useWords();
   return (
     <div className="EventCard-figures">
-      <p className="EventCard-label">Figures</p>
+      <p className="EventCard-label">{words.figures}</p>
       <ul>
         {event.figures.map(({ says, evidence }) => (
           <li key={says}>
-            {says}{" "}
+            <StoryText text={says} />{" "}
             <span className="EventCard-by">
               {evidenceWords.list([...new Set(evidence.map(({ document }) => index.organisation(index.document(document).publisher).name))])}
             </span>

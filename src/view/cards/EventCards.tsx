@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { EventId } from "../../domain/brand.ts";
+import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { useFound } from "../find/FoundContext.tsx";
@@ -7,26 +8,23 @@ import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { EventCard } from "./EventCard.tsx";
 
-/** The parts of a story, in the order in which they are read. */
-export const PARTS: readonly { readonly kind: EventKind; readonly id: string; readonly title: string; readonly lead: string }[] = [
-  { kind: "visit", id: "events", title: "The visit", lead: "In the order that the reports give. Where none gives an order, the place in the list is ours." },
-  { kind: "ahead", id: "ahead", title: "Still ahead", lead: "Expected when the reports were written. None of them reports it as done." },
-  { kind: "backdrop", id: "backdrop", title: "The backdrop", lead: "What the same reports tell of the time before." },
-];
+/** The ids of the story's parts. */
+const PARTS: Readonly<Record<EventKind, string>> = { visit: "events", ahead: "ahead", backdrop: "backdrop" };
 
 /** Every event as a card, always in the document: the equal of the timeline's picture. */
 export function EventCards() {
   const { story, beyond } = useStoryIndex();
-  const { evidence } = useWords();
+  const { cards: words, evidence } = useWords();
   return (
     <div className="EventCards">
-      {PARTS.map(({ kind, id, title, lead }) => {
+      {EVENT_KINDS.map((kind) => {
+        const id = PARTS[kind];
         const events = story.events.filter((event) => event.kind === kind);
         if (events.length === 0) return null;
         return (
           <section key={kind} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{title}</h2>
-            <p className="Section-lead">{lead}</p>
+            <h2 id={`${id}-title`}>{evidence.kinds[kind]}</h2>
+            <p className="Section-lead">{words.leads[kind]}</p>
             <NothingHere events={events} />
             <CardsByDay events={events} byDay={kind !== "backdrop"} />
           </section>
@@ -34,11 +32,8 @@ export function EventCards() {
       })}
       {beyond.length > 0 && (
         <section id="beyond" aria-labelledby="beyond-title">
-          <h2 id="beyond-title">Beyond the {evidence.numberWord(story.documents.length)}</h2>
-          <p className="Section-lead">
-            What only the wider record tells of. These documents were not read verbatim and are not quoted; the accounts are ours. Choose “Wider record” above the timeline to see
-            these events among the others.
-          </p>
+          <h2 id="beyond-title">{words.beyond.title(story.documents.length)}</h2>
+          <p className="Section-lead">{words.beyond.lead}</p>
           <NothingHere events={beyond} />
           <CardsByDay events={beyond} byDay />
         </section>
@@ -56,8 +51,8 @@ function useShown(): (id: EventId) => boolean {
 
 function NothingHere({ events }: { events: readonly StoryEvent[] }) {
   const isShown = useShown();
-  const { evidence } = useWords();
-  return events.some(({ id }) => isShown(id)) ? null : <p className="Section-lead">None of the {evidence.numberWord(events.length)} events here is among those found.</p>;
+  const { cards: words } = useWords();
+  return events.some(({ id }) => isShown(id)) ? null : <p className="Section-lead">{words.noneFound(events.length)}</p>;
 }
 
 function CardsByDay({ events, byDay }: { events: readonly StoryEvent[]; byDay: boolean }) {

@@ -1,5 +1,6 @@
 import type { DocumentId, EventId, RecordDocumentId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
@@ -10,18 +11,21 @@ export const ANSWERED_IN_FRAME: readonly DifferenceKind[] = ["error", "order"];
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */
 export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
-  const { evidence } = useWords();
   const { framed, toSection } = useLinks();
+  const { cards: words, evidence } = useWords();
   const answered = framed ? ANSWERED_IN_FRAME : ANSWERED;
   if (differences.length === 0) return null;
   return (
-    <div className="EventDifferences" role="group" aria-label="Where reports differ">
-      <p className="EventCard-label">Where reports differ</p>
+    <div className="EventDifferences" role="group" aria-label={words.reportsDiffer}>
+      <p className="EventCard-label">{words.reportsDiffer}</p>
       <ul>
         {differences.map(({ id, kind, question, readings }) => (
           <li key={id}>
             <p>
-              <span className="Kind">{evidence.differences[kind]}</span> <a {...toSection(`difference-${id}`)}>{question}</a>
+              <span className="Kind">{evidence.differences[kind]}</span>{" "}
+              <a {...toSection(`difference-${id}`)}>
+                <StoryText text={question} />
+              </a>
             </p>
             {answered.includes(kind) && <Answers readings={readings} />}
           </li>
@@ -34,6 +38,7 @@ export function EventDifferences({ event }: { event: EventId }) {
 /** What is answered, and by whom. Who is silent stands on the card already. */
 function Answers({ readings }: { readings: readonly Reading[] }) {
   const index = useStoryIndex();
+  const { cards: words } = useWords();
   const recordNameOf = (id: RecordDocumentId) => index.organisation(index.recordDocument(id).origin).name;
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
@@ -43,7 +48,7 @@ function Answers({ readings }: { readings: readonly Reading[] }) {
         .map(({ says, evidence, record }, position) => (
           <span key={says}>
             {position > 0 && " "}
-            <strong>{[...new Set([...evidence.map(({ document }) => nameOf(document)), ...record.map(recordNameOf)])].join(", ")}:</strong> {says}
+            <strong>{words.answeredBy([...new Set([...evidence.map(({ document }) => nameOf(document)), ...record.map(recordNameOf)])])}</strong> <StoryText text={says} />
           </span>
         ))}
     </p>

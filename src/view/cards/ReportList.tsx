@@ -1,22 +1,22 @@
 import { documentHue } from "../shared/documentHue.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { Parts } from "../shared/Parts.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** The reports in short, beside the cards. */
 export function ReportList() {
   const index = useStoryIndex();
+  const { reports: words } = useWords().cards;
   const { documents, events } = index.story;
   return (
     <aside className="ReportList" aria-labelledby="report-list-title">
-      <h2 id="report-list-title">The reports</h2>
+      <h2 id="report-list-title">{words.title}</h2>
       <ul>
         {documents.map(({ id, publisher, origin }) => (
           <li key={id} {...documentHue(index, id)}>
             <a href={`#report-${id}`}>
-              <strong>{index.organisation(origin.organisation).name}</strong> via {index.organisation(publisher).name}
+              <Parts of={words.via(<strong>{index.organisation(origin.organisation).name}</strong>, index.organisation(publisher).name)} />
             </a>
-            <span>
-              {events.filter(({ citations }) => citations.some(({ document }) => document === id)).length} events · origin {origin.basis}
-            </span>
+            <span>{words.tells(events.filter(({ citations }) => citations.some(({ document }) => document === id)).length, origin.basis)}</span>
           </li>
         ))}
       </ul>

@@ -7,44 +7,38 @@ import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { DAY, MINUTE } from "../../domain/time/wallClock.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
+import type { CardsWords } from "../../words/en/cards.ts";
+import { formatPublished } from "../../words/formatWhen.ts";
 import { Marked, MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
+import { Parts } from "../shared/Parts.tsx";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
-import { formatPublished } from "../../words/formatWhen.ts";
 
 /** What documents beyond the story's own say of an event, in our words: a second ring that counts in no coverage. */
 export function WiderRecord({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { times, evidence } = useWords();
+  const { cards: { record: words }, evidence, times } = useWords();
   const terms = useContext(MarkedTerms);
   const { toSource } = useLinks();
   if (event.record.length === 0) return null;
   const documents = event.record.map(({ document }) => index.recordDocument(document));
   const origins = new Set(documents.map(({ origin }) => origin)).size;
-  const beyond = isBeyond(event);
   const found = countedEntries(index, event).some(({ says }) => findHits(says, terms).length > 0);
   return (
     <details className="WiderRecord" open={found}>
-      <summary>
-        The wider record: {event.record.length} {!beyond && "more "}from {origins === 1 ? "one origin" : `${origins} origins`}, not read verbatim
-      </summary>
+      <summary>{words.title(event.record.length, origins, !isBeyond(event))}</summary>
       <FirstPage event={event} />
       <MarkedTerms value={found ? terms : NO_TERMS}>
         <ul>
           {event.record.map(({ document, stance, says }, position) => {
             const { url, publisher, origin, published } = documents[position]!;
+            const page = <a {...toSource(url)}><Marked text={index.organisation(publisher).name} /></a>;
             return (
               <li key={document + says}>
-                <Marked text={says} />{" "}
+                <StoryText text={says} />{" "}
                 <span className="WiderRecord-source">
-                  <a {...toSource(url)}>
-                    <Marked text={index.organisation(publisher).name} />
-                  </a>
-                  {origin !== publisher && (
-                    <>
-                      , carrying <Marked text={index.organisation(origin).name} />
-                    </>
-                  )}
+                  {origin === publisher ? page : <Parts of={words.carrying(page, <Marked text={index.organisation(origin).name} />)} />}
                   {published !== null && ` · ${formatPublished(published, index.story.zone, times)}`} · {evidence.stances[stance]}
                 </span>
               </li>
@@ -59,25 +53,26 @@ export function WiderRecord({ event }: { event: StoryEvent }) {
 /** Who is known to have had it first, and how late at most. */
 function FirstPage({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { calendar } = useWords().times;
+  const { cards: { record: words }, times: { calendar } } = useWords();
   const { toSource } = useLinks();
   const first = firstTimedPage(index, event);
   if (first === null) return null;
   const { document, at, atLeast, atMost } = first;
   const zone = zoneOf(index, event);
-  const late = atMost === null || atMost > 3 * DAY ? null : atLeast > 0 ? `${durationWords(atLeast)} to ${durationWords(atMost)} after it` : `at most ${durationWords(atMost)} after it began`;
+  const page = <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>;
   return (
     <p className="WiderRecord-first">
-      First of the pages that give an hour: <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>, {formatInstant(at, zone, calendar, "time")} on{" "}
-      {formatInstant(at, zone, calendar, "dayLong")}
-      {late !== null && `, ${late}`}.
+      <Parts of={words.firstPage(page, formatInstant(at, zone, calendar, "time"), formatInstant(at, zone, calendar, "dayLong"), lateWords(atLeast, atMost, words))} />
     </p>
   );
 }
 
-/** “2 h 25 min” */
-function durationWords(ms: number): string {
-  const minutes = Math.round(ms / MINUTE);
-  const parts = [minutes >= 60 && `${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`];
-  return parts.filter(Boolean).join(" ") || "0 min";
+/** How long after an event its page came, both in ms. Null where that is too long to say anything, or not known. */
+function lateWords(atLeast: number, atMost: number | null, words: CardsWords["record"]): string | null {
+  if (atMost === null || atMost > 3 * DAY) return null;
+  const duration = (ms: number) => {
+    const minutes = Math.round(ms / MINUTE);
+    return words.duration(Math.floor(minutes / 60), minutes % 60);
+  };
+  return atLeast > 0 ? words.lateBetween(duration(atLeast), duration(atMost)) : words.lateAtMost(duration(atMost));
 }

@@ -6,40 +6,32 @@ import { citationId } from "../shared/citationId.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";
 import { Segments } from "../shared/Segments.tsx";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
-import { groupRows } from "./groupRows.ts";
+import { groupRows, SORTINGS } from "./groupRows.ts";
 import type { Sorting } from "./groupRows.ts";
-
-const SORT_OPTIONS: readonly { value: Sorting; label: string }[] = [
-  { value: "time", label: "Time" },
-  { value: "reports", label: "Reports" },
-  { value: "sources", label: "Sources" },
-  { value: "conflicts", label: "Conflicts" },
-];
 
 /** Events by documents: who reported what, and who was silent; a cell leads to the words. Columns of one origin stand together. */
 export function CoverageMatrix() {
   const index = useStoryIndex();
-  const words = useWords();
+  const allWords = useWords();
+  const { coverage: words } = allWords.sections;
   const [sorting, setSorting] = useState<Sorting>("time");
   const { documents } = index.story;
   const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
   const spans = origins.map((id) => ({ id, count: documents.filter(({ origin }) => origin.organisation === id).length }));
   const { has } = useFound();
   const hide = useView((view) => view.hide);
-  const groups = groupRows(index, sorting, words)
+  const groups = groupRows(index, sorting, allWords)
     .map(({ title, events }) => ({ title, events: hide ? events.filter(({ id }) => has(id)) : events }))
     .filter(({ events }) => events.length > 0);
   return (
     <section id="coverage" className="Section" aria-labelledby="coverage-title">
-      <h2 id="coverage-title">Coverage</h2>
-      <p className="Section-lead">
-        Each event, and what each report does with it; a mark leads to the report’s words. Reports of one origin stand under its name: they are not separate witnesses.
-        “Sources” counts whose word the event rests on in the end.
-      </p>
+      <h2 id="coverage-title">{words.title}</h2>
+      <p className="Section-lead">{words.lead}</p>
       <div className="CoverageSort">
-        <Segments name="Sort by" options={SORT_OPTIONS} chosen={sorting} onChoose={setSorting} />
+        <Segments name={words.sortBy} options={SORTINGS.map((value) => ({ value, label: words.sortings[value] }))} chosen={sorting} onChoose={setSorting} />
       </div>
       <table className="CoverageMatrix" aria-labelledby="coverage-title">
         <colgroup>
@@ -58,14 +50,14 @@ export function CoverageMatrix() {
             <td />
           </tr>
           <tr>
-            <th scope="col">Event</th>
+            <th scope="col">{words.event}</th>
             {documents.map(({ id, publisher }) => (
               <th key={id} scope="col" {...documentHue(index, id)}>
                 <a href={`#report-${id}`}>{index.organisation(publisher).name}</a>
               </th>
             ))}
             <th scope="col" aria-sort={sorting === "sources" ? "descending" : undefined}>
-              <span>Sources</span>
+              <span>{words.sortings.sources}</span>
             </th>
           </tr>
         </thead>
@@ -93,7 +85,9 @@ function Row({ event }: { event: StoryEvent }) {
   return (
     <tr className={has(event.id) ? undefined : "Dim"}>
       <th scope="row">
-        <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
+        <a href={`#${EVENT_HASH}${event.id}`}>
+          <StoryText text={event.label} />
+        </a>
       </th>
       {coverageOf(index, event).map(({ document, coverage }) => {
         const first = event.citations.findIndex((citation) => citation.document === document && citation.stance === coverage);

@@ -3,6 +3,7 @@ import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { indexStory } from "../../domain/story/storyIndex.ts";
 import { english } from "../../words/en/english.ts";
 import { groupRows, SORTINGS } from "./groupRows.ts";
+import type { Sorting } from "./groupRows.ts";
 
 const STORY = storyFrom(
   `
@@ -16,7 +17,7 @@ const STORY = storyFrom(
 );
 const INDEX = indexStory(STORY);
 
-const rows = (sorting: (typeof SORTINGS)[number]) => groupRows(INDEX, sorting, english).map(({ title, events }) => `${title}: ${events.map(({ id }) => id).join(" ")}`);
+const rows = (sorting: Sorting) => groupRows(INDEX, sorting, english).map(({ title, events }) => `${title}: ${events.map(({ id }) => id).join(" ")}`);
 
 describe("rows of the matrix", () => {
   it("by time stand in the parts of the page, each by time", () => {

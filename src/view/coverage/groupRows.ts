@@ -21,17 +21,17 @@ const TOLD_DIFFERENTLY = 0.5;
  * The events in the order asked for: by time in the parts of the page, otherwise by a number, the greatest first. A group's heading says what
  * its rows have in common; inside a group, events stand by time. No event is left out, no group is empty.
  */
-export function groupRows(index: StoryIndex, sorting: Sorting, { evidence }: Words): readonly RowGroup[] {
+export function groupRows(index: StoryIndex, sorting: Sorting, { sections: { coverage: words }, evidence }: Words): readonly RowGroup[] {
   const { events, documents } = index.story;
   switch (sorting) {
     case "time":
       return EVENT_KINDS.map((kind) => ({ title: evidence.kinds[kind], events: events.filter((event) => event.kind === kind) })).filter((group) => group.events.length > 0);
     case "reports":
-      return byNumber(events, (event) => documents.length - countCoverage(index, event).silent, (count) => `In ${count} of ${documents.length} reports`);
+      return byNumber(events, (event) => documents.length - countCoverage(index, event).silent, (count) => words.inReports(count, documents.length));
     case "sources":
-      return byNumber(events, (event) => rootsOf(index, event).length, (count) => `Rests on ${counted(count, "source")}`);
+      return byNumber(events, (event) => rootsOf(index, event).length, words.restsOn);
     case "conflicts":
-      return byNumber(events, (event) => conflictsOf(index, event.id).length || (index.differencesOf(event.id).length > 0 ? TOLD_DIFFERENTLY : 0), conflictsTitle);
+      return byNumber(events, (event) => conflictsOf(index, event.id).length || (index.differencesOf(event.id).length > 0 ? TOLD_DIFFERENTLY : 0), (count) => conflictsTitle(count, words));
     default:
       return sorting satisfies never;
   }
@@ -44,11 +44,7 @@ function byNumber(events: readonly StoryEvent[], numberOf: (event: StoryEvent) =
     .map((number) => ({ title: titleOf(number), events: events.filter((event) => numbers.get(event) === number) }));
 }
 
-function conflictsTitle(conflicts: number): string {
-  if (conflicts === 0) return "No difference";
-  return conflicts === TOLD_DIFFERENTLY ? "Told differently, without conflict" : counted(conflicts, "conflict");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function conflictsTitle(conflicts: number, words: Words["sections"]["coverage"]): string {
+  if (conflicts === 0) return words.noDifference;
+  return conflicts === TOLD_DIFFERENTLY ? words.toldDifferently : words.conflicts(conflicts);
 }

@@ -5,39 +5,29 @@ import { DIFFERENCE_KINDS } from "../../domain/story/story.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/url.ts";
+import { claimWords } from "../../words/claimWords.ts";
+import { Parts } from "../shared/Parts.tsx";
 import { RecordLinks } from "../shared/RecordLinks.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
-import { claimWords } from "../../words/claimWords.ts";
 import { voicesWords } from "../../words/coverageWords.ts";
-
-const EXPLAINED: Readonly<Record<DifferenceKind, string>> = {
-  error: "Statements that cannot be right, or that were changed in the copying.",
-  order: "What came before what.",
-  figure: "Numbers, days and hours that do not agree, at least at first sight.",
-  tense: "One report has it done, another still to come.",
-  attribution: "The same words, on the word of different people, or of nobody.",
-  wording: "The same thing in other words.",
-  omission: "What one report tells and another leaves out.",
-};
 
 /** Every disagreement, by kind, the readings side by side. */
 export function Differences() {
   const { story } = useStoryIndex();
-  const { evidence } = useWords();
+  const { sections: { differences: words }, cards, evidence } = useWords();
   const kinds = DIFFERENCE_KINDS
     .map((kind) => ({ kind, differences: story.differences.filter((difference) => difference.kind === kind) }))
     .filter(({ differences }) => differences.length > 0);
   return (
     <section id="differences" className="Section" aria-labelledby="differences-title">
-      <h2 id="differences-title">Where reports differ</h2>
+      <h2 id="differences-title">{cards.reportsDiffer}</h2>
       <p className="Section-lead">
-        {story.differences.length} questions that the reports answer differently. The words after each answer are the report’s own; where two answers use much the same
-        words, those that differ are <mark className="Differs">underlined</mark>. What stands <span className="Editorial">[in brackets]</span>, and dots for words left
-        out, were put in by editors.
+        <Parts of={words.lead(story.differences.length, differingSample, editorialSample)} />
       </p>
-      <nav aria-label="Kinds of difference">
+      <nav aria-label={words.kindsOfDifference}>
         <ul className="DifferenceKinds">
           {kinds.map(({ kind, differences }) => (
             <li key={kind}>
@@ -53,7 +43,7 @@ export function Differences() {
           <h3>
             {evidence.differences[kind]} <span>{differences.length}</span>
           </h3>
-          <p className="DifferenceKind-explained">{EXPLAINED[kind]}</p>
+          <p className="DifferenceKind-explained">{words.kinds[kind]}</p>
           {differences.map((difference) => (
             <DifferenceEntry key={difference.id} difference={difference} />
           ))}
@@ -63,6 +53,10 @@ export function Differences() {
   );
 }
 
+/** Words that differ, and words of an editor's, as a quotation shows them. */
+export const differingSample = (words: string) => <mark className="Differs">{words}</mark>;
+export const editorialSample = (words: string) => <span className="Editorial">{words}</span>;
+
 /** One difference is `difference-<id>`: a kind's id must not begin so too. */
 function kindId(kind: DifferenceKind): string {
   return `differences-${kind}`;
@@ -70,27 +64,34 @@ function kindId(kind: DifferenceKind): string {
 
 function DifferenceEntry({ difference: { id, question, readings, note, record, events } }: { difference: Difference }) {
   const index = useStoryIndex();
+  const { differences: words } = useWords().sections;
   // Where a quotation begins and ends here is our choice, not the report's.
   const marked = differingWords(readings.map(({ evidence }) => evidence.map(({ quote }) => quote)), { endsCount: false });
   return (
     <div className="DifferenceEntry" id={`difference-${id}`}>
-      <h4>{question}</h4>
+      <h4>
+        <StoryText text={question} />
+      </h4>
       <div className="DifferenceEntry-readings">
         {readings.map((reading, position) => (
           <ReadingEntry key={position} reading={reading} marked={marked[position]!} />
         ))}
       </div>
       <Doubted difference={id} events={events} />
-      {note !== null && <p className="DifferenceEntry-note">{note}</p>}
+      {note !== null && (
+        <p className="DifferenceEntry-note">
+          <StoryText text={note} />
+        </p>
+      )}
       {record !== null && (
         <p className="DifferenceEntry-note">
-          <strong>The wider record:</strong> {record.says} <span className="WiderRecord-source"><RecordLinks documents={record.documents} /></span>
+          <strong>{words.record}</strong> <StoryText text={record.says} /> <span className="WiderRecord-source"><RecordLinks documents={record.documents} /></span>
         </p>
       )}
       <p className="DifferenceEntry-events">
         {events.map((event) => (
           <a key={event} href={`#${EVENT_HASH}${event}`}>
-            {index.event(event).label}
+            <StoryText text={index.event(event).label} />
           </a>
         ))}
       </p>
@@ -101,18 +102,18 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
 /** The statements about time that are doubted because of this difference, and so take no part in any window. */
 function Doubted({ difference, events }: { difference: DifferenceId; events: readonly EventId[] }) {
   const index = useStoryIndex();
-  const { times, evidence } = useWords();
-  const words = events.flatMap((id) => {
+  const { sections: { differences: words }, shared, evidence, times } = useWords();
+  const claims = events.flatMap((id) => {
     const { label, statements: shown, withRecord, place } = index.event(id);
     const statements = [...new Set([...shown, ...withRecord.statements])];
     const zone = zoneOf(index, { place });
     const doubted = statements.filter((statement) => statement.doubted === difference);
-    return doubted.map(({ claim }) => `“${label}”: ${claimWords(index, claim, zone, times)}`);
+    return doubted.map(({ claim }) => shared.whyHere.statementOf(label, claimWords(index, claim, zone, times)));
   });
-  if (words.length === 0) return null;
+  if (claims.length === 0) return null;
   return (
     <p className="DifferenceEntry-doubted">
-      <strong>Doubted:</strong> {evidence.list(words)}
+      <strong>{words.doubted}</strong> {evidence.list(claims)}
     </p>
   );
 }
@@ -120,26 +121,28 @@ function Doubted({ difference, events }: { difference: DifferenceId; events: rea
 /** `marked`: for each quotation, its words with those that differ from another answer's. */
 function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly (readonly Stretch[])[] }) {
   const index = useStoryIndex();
-  const { evidence: words } = useWords();
+  const { sections: { differences: words }, evidence: evidenceWords } = useWords();
   const { says, evidence, record, silent } = reading;
-  const voices = voicesWords(index, reading, words);
+  const voices = voicesWords(index, reading, evidenceWords);
   const name = (id: (typeof silent)[number]) => index.organisation(index.document(id).publisher).name;
   return (
     <div className="Reading">
-      <p className="Reading-says">{says}</p>
+      <p className="Reading-says">
+        <StoryText text={says} />
+      </p>
       {evidence.map(({ document, quote }, position) => (
         <figure key={document + quote} className="Reading-evidence" {...documentHue(index, document)}>
-          <Quote text={quote} marked={marked[position]!} />
+          <Quote text={quote} language={index.document(document).language} marked={marked[position]!} />
           <figcaption>{name(document)}</figcaption>
         </figure>
       ))}
       {record.length > 0 && (
         <p className="Reading-record">
-          <RecordLinks documents={record} /> <span>wider record, not read verbatim</span>
+          <RecordLinks documents={record} /> <span>{words.notReadVerbatim}</span>
         </p>
       )}
       {voices !== null && <p className="Reading-voices">{voices}</p>}
-      {silent.length > 0 && <p className="Reading-silent">{words.list(silent.map(name))}</p>}
+      {silent.length > 0 && <p className="Reading-silent">{evidenceWords.list(silent.map(name))}</p>}
     </div>
   );
 }

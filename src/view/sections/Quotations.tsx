@@ -5,21 +5,23 @@ import { EVENT_HASH } from "../../state/url.ts";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { routeOf } from "../shared/routeOf.ts";
+import { Parts } from "../shared/Parts.tsx";
+import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { formatWhen } from "../../words/formatWhen.ts";
+import { differingSample, editorialSample } from "./Differences.tsx";
 
 /** Who said what, with the variants of wording between documents. */
 export function Quotations() {
   const index = useStoryIndex();
+  const { quotations: words } = useWords().sections;
   const bySpeaker = new Map<Quotation["speaker"], Quotation[]>();
   for (const quotation of index.story.quotations) bySpeaker.set(quotation.speaker, [...(bySpeaker.get(quotation.speaker) ?? []), quotation]);
   return (
     <section id="quotations" className="Section" aria-labelledby="quotations-title">
-      <h2 id="quotations-title">Who said what</h2>
+      <h2 id="quotations-title">{words.title}</h2>
       <p className="Section-lead">
-        Every stretch of speech that the reports quote. Where several carry the same words, each is shown as that report has it, and the words that differ
-        are <mark className="Differs">underlined</mark>. What stands <span className="Editorial">[in brackets]</span> was added by an editor; dots{" "}
-        <span className="Editorial">…</span> stand for words left out.
+        <Parts of={words.lead(differingSample, editorialSample)} />
       </p>
       {[...bySpeaker].map(([speaker, quotations]) => (
         <div key={speaker} className="Speaker">
@@ -35,28 +37,35 @@ export function Quotations() {
 
 function QuotationEntry({ quotation: { id, about, to, event, variants, note } }: { quotation: Quotation }) {
   const index = useStoryIndex();
-  const { times, evidence } = useWords();
+  const { sections: { quotations: words }, cards, evidence, times } = useWords();
+  const spokenOf = <strong><StoryText text={about} /></strong>;
   const whenOf = (told: StoryEvent) => formatWhen(told, zoneOf(index, told), times, () => "").date;
   const marked = differingWords(variants.map(({ quote }) => [quote]), { endsCount: true });
   return (
     <div className="QuotationEntry" id={`quotation-${id}`}>
       <p className="QuotationEntry-about">
-        <strong>{about}</strong>
-        {to !== null && `, ${to}`} · <a href={`#${EVENT_HASH}${event}`}>{index.event(event).label}</a> · {whenOf(index.event(event))}
+        {to === null ? spokenOf : <Parts of={words.aboutAndTo(spokenOf, <StoryText text={to} />)} />} ·{" "}
+        <a href={`#${EVENT_HASH}${event}`}>
+          <StoryText text={index.event(event).label} />
+        </a>{" "}
+        · {whenOf(index.event(event))}
       </p>
       {variants.map((variant, position) => {
-        const route = routeOf(index, variant);
+        const { origin, publisher, onTheWordOf } = routeOf(index, variant);
         return (
           <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
-            <Quote text={variant.quote} marked={marked[position]![0]!} />
+            <Quote text={variant.quote} language={index.document(variant.document).language} marked={marked[position]![0]!} />
             <figcaption>
-              {evidence.route(route)}
-              {route.onTheWordOf.length > 0 && `, on the word of ${evidence.list(route.onTheWordOf)}`}
+              <Parts of={cards.route(origin, publisher, onTheWordOf.length === 0 ? null : evidence.list(onTheWordOf))} />
             </figcaption>
           </figure>
         );
       })}
-      {note !== null && <p className="DifferenceEntry-note">{note}</p>}
+      {note !== null && (
+        <p className="DifferenceEntry-note">
+          <StoryText text={note} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,24 +1,24 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { SourceDocument } from "../../domain/evidence/document.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/url.ts";
 import { documentHue } from "../shared/documentHue.ts";
-import { useStoryIndex } from "../ViewerContext.tsx";
+import { Parts } from "../shared/Parts.tsx";
+import { StoryText } from "../shared/StoryText.tsx";
+import { useForeign } from "../shared/useForeign.ts";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { Written } from "./Written.tsx";
 import { WritingOrder } from "./WritingOrder.tsx";
 import { SharedText } from "./SharedText.tsx";
 
-const BASIS_WORDS = { stated: "stated in the text", matched: "matched to the origin’s own story", inferred: "inferred" } as const;
-
 /** Each document: where it was published, whose reporting it is and how that is known, and what it alone tells. */
 export function Reports() {
   const { story } = useStoryIndex();
+  const { sections: { reports: words }, cards } = useWords();
   return (
     <section id="reports" className="Section" aria-labelledby="reports-title">
-      <h2 id="reports-title">The reports</h2>
-      <p className="Section-lead">
-        Always in this order: reports of one origin side by side. Where two have six or more words in a row in common, that is counted: the same words in
-        two documents are one source’s words, unless they are only a name or a stock phrase.
-      </p>
+      <h2 id="reports-title">{cards.reports.title}</h2>
+      <p className="Section-lead">{words.lead}</p>
       <WritingOrder />
       <div className="Reports">
         {story.documents.map((document) => (
@@ -30,52 +30,55 @@ export function Reports() {
 }
 
 function Report({ document: report }: { document: SourceDocument }) {
-  const { id, title, url, urlNote, publisher, origin } = report;
+  const { id, title, url, urlNote, language, publisher, origin } = report;
   const index = useStoryIndex();
+  const { sections: { reports: words }, evidence } = useWords();
+  const foreign = useForeign();
   const told = index.story.events.filter(({ citations }) => citations.some(({ document }) => document === id));
   const alone = told.filter((event) => coverageOf(index, event).every(({ document, coverage }) => (document === id) === (coverage !== "silent")));
   return (
     <article className="Report" id={`report-${id}`} {...documentHue(index, id)}>
       <h3>{index.organisation(publisher).name}</h3>
-      <p className="Report-title">{title}</p>
+      <p className="Report-title">
+        <span {...foreign(language)}>{title}</span>
+      </p>
       <dl>
-        <dt>Address</dt>
+        <dt>{words.address}</dt>
         <dd>
           {url !== null && (
-            <a href={url} rel="noreferrer">
+            <a href={url} rel="noreferrer" dir="ltr">
               {url.replace(/^https:\/\/(www\.)?/, "")}
             </a>
           )}{" "}
-          {urlNote}
+          {urlNote !== null && <StoryText text={urlNote} />}
         </dd>
-        <dt>Origin</dt>
+        <dt>{words.origin}</dt>
         <dd>
-          <strong>{index.organisation(origin.organisation).name}</strong>, {BASIS_WORDS[origin.basis]}. {origin.evidence}
+          <Parts of={words.originIs(<strong>{index.organisation(origin.organisation).name}</strong>, origin.basis)} /> <StoryText text={origin.evidence} />
         </dd>
-        <dt>Written</dt>
+        <dt>{words.written}</dt>
         <dd>
           <Written document={id} />
         </dd>
-        <dt>Tells of</dt>
+        <dt>{words.tellsOf}</dt>
+        <dd>{words.events(told.length, index.story.events.length)}</dd>
+        <dt>{words.aloneTellsOf}</dt>
         <dd>
-          {told.length} of {index.story.events.length} events
+          {alone.length === 0 ? words.nothingAlone : <Parts of={evidence.series(alone.map(linkToEvent))} />}
         </dd>
-        <dt>It alone tells of</dt>
-        <dd>
-          {alone.length === 0
-            ? "nothing that another report does not"
-            : alone.map((event, position) => (
-                <span key={event.id}>
-                  {position > 0 && ", "}
-                  <a href={`#${EVENT_HASH}${event.id}`}>{event.label}</a>
-                </span>
-              ))}
-        </dd>
-        <dt className="Report-wide">Shares text with</dt>
+        <dt className="Report-wide">{words.sharesTextWith}</dt>
         <dd className="Report-wide">
           <SharedText document={report} />
         </dd>
       </dl>
     </article>
+  );
+}
+
+function linkToEvent({ id, label }: StoryEvent) {
+  return (
+    <a href={`#${EVENT_HASH}${id}`}>
+      <StoryText text={label} />
+    </a>
   );
 }

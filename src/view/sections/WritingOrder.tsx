@@ -1,30 +1,27 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { DocumentId } from "../../domain/brand.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+import type { SectionsWords } from "../../words/en/sections.ts";
 import { documentHue } from "../shared/documentHue.ts";
-import { useStoryIndex, useWords } from "../ViewerContext.tsx";
-import type { Words } from "../../words/words.ts";
+import { Parts } from "../shared/Parts.tsx";
 import { windowWords } from "../../words/windowWords.ts";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** The order in which the documents were written, as far as it can be known: who came first, and who wrote of what had not happened yet. */
 export function WritingOrder() {
   const index = useStoryIndex();
-  const words = useWords();
+  const { sections: { writingOrder: words }, evidence, times: timesWords } = useWords();
   const times = [...index.story.reportTimes].sort((a, b) => a.knob - b.knob);
   const nameOf = (id: DocumentId) => index.organisation(index.document(id).publisher).name;
   return (
     <div className="WritingOrder">
-      <h3 id="writing-order">In what order they were written</h3>
-      <p>
-        What a text tells as done was done when it was written, and what it expects was still to come. Where a page shows no date the order rests on that alone; each report below
-        gives the sentences.
-      </p>
+      <h3 id="writing-order">{words.title}</h3>
+      <p>{words.lead}</p>
       <ol aria-labelledby="writing-order">
         {times.map(({ document, window, after }) => (
           <li key={document} {...documentHue(index, document)}>
-            <a href={`#report-${document}`}>{nameOf(document)}</a>: {windowWords(window, index.story.zone, words.times)}
-            {". "}
-            {after.length > 0 ? `Certainly after ${words.evidence.list(after.map(nameOf))}.` : "None is known to be earlier."} {foresight(index, document, words)}
+            <Parts of={words.written(<a href={`#report-${document}`}>{nameOf(document)}</a>, windowWords(window, index.story.zone, timesWords))} />{" "}
+            {after.length > 0 ? words.certainlyAfter(evidence.list(after.map(nameOf))) : words.noneEarlier} {foresight(index, document, words)}
           </li>
         ))}
       </ol>
@@ -33,9 +30,9 @@ export function WritingOrder() {
 }
 
 /** How much of what a report tells it tells beforehand. */
-function foresight(index: StoryIndex, document: DocumentId, { evidence }: Words): string {
+function foresight(index: StoryIndex, document: DocumentId, words: SectionsWords["writingOrder"]): string {
   const onVisit = index.story.events.filter(({ kind }) => kind !== "backdrop");
   const told = onVisit.flatMap((event) => coverageOf(index, event).filter((entry) => entry.document === document && entry.coverage !== "silent"));
   const ahead = told.filter(({ coverage }) => coverage === "expected").length;
-  return ahead === 0 ? "" : `Of ${evidence.numberWord(told.length)} events of the visit that it tells of, it tells ${evidence.numberWord(ahead)} only beforehand.`;
+  return ahead === 0 ? "" : words.foresight(told.length, ahead);
 }

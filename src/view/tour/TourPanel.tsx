@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { EVENT_HASH } from "../../state/url.ts";
 import { takeStep } from "../../state/viewer.ts";
@@ -8,13 +7,14 @@ import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.ts
 /** Where the tour stands as a page of its own, for readers without script. */
 export const TOUR_PAGE = "embed/tour/";
 
+const PANEL = "tour";
+
 /** The way into the story's tour, and while it lasts the step that it has come to, beside the timeline that shows it. */
 export function TourPanel() {
   const viewer = useViewer();
   const index = useStoryIndex();
   const { tour: words } = useWords();
   const step = useView((view) => view.step);
-  const panel = useRef<HTMLElement>(null);
   const { tour } = viewer.story;
   if (tour === null) return null;
 
@@ -22,7 +22,7 @@ export function TourPanel() {
     takeStep(viewer, next);
     // The button that was pressed may be gone or switched off; the tour keeps the focus, so that its keys are heard.
     requestAnimationFrame(() => {
-      panel.current?.focus({ preventScroll: true });
+      document.getElementById(PANEL)?.focus({ preventScroll: true });
       const event = next === null ? undefined : tour.steps[next]?.event;
       if (event !== undefined) document.querySelector(`#timeline a[data-event="${event}"]`)?.scrollIntoView({ block: "center" });
     });
@@ -46,7 +46,7 @@ export function TourPanel() {
     go(next === null ? null : Math.min(Math.max(next, 0), last));
   };
   return (
-    <section className="Tour" aria-label={tour.title} ref={panel} tabIndex={-1} onKeyDown={onKeyDown}>
+    <section className="Tour" aria-label={tour.title} id={PANEL} tabIndex={-1} onKeyDown={onKeyDown}>
       <div aria-live="polite">
         <p className="Tour-place">
           <strong>{tour.title}</strong> {words.step(step + 1, tour.steps.length)}

@@ -10,7 +10,6 @@ export const embed = {
   leading: "What most reports tell of",
   showAll: (count: number) => `Show all ${count} events`,
   showLeading: "Show only the leading events",
-  order: "In the order that the reports give. Where none gives an order, the place in the list is ours.",
   key: "What the marks mean",
   whole: "Explore the whole timeline",
   /** From an event among others to its place on the exploring page. */
