@@ -8,7 +8,7 @@ import { firstEvents } from "../embed/firstEvents.ts";
 import { leadingCitations } from "../embed/leadingCitations.ts";
 import { DEFAULT_LOOK } from "../state/embedLook.ts";
 import { ANSWERED_IN_FRAME } from "../view/cards/EventDifferences.tsx";
-import { wrapLabel } from "../view/timeline/labelWidth.ts";
+import { wrapLabel } from "../view/timeline/wrapLabel.ts";
 import { chosenViewer } from "./chosenViewer.ts";
 import { coverageWords, rootsWords } from "../words/coverageWords.ts";
 import { english } from "../words/en/english.ts";

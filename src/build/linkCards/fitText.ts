@@ -1,4 +1,5 @@
-import { labelWidth, wrapLabel } from "../../view/timeline/labelWidth.ts";
+import { labelWidth } from "../../view/timeline/labelWidth.ts";
+import { wrapLabel } from "../../view/timeline/wrapLabel.ts";
 
 /** Room for a text, in pixels, and the sizes to try, falling. */
 export interface TextBox {

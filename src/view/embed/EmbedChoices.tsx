@@ -4,7 +4,7 @@ import { SIZES } from "../../state/embedLook.ts";
 import type { EmbedLook } from "../../state/embedLook.ts";
 import { THEMES } from "../../state/theme.ts";
 import type { Shown, ViewState } from "../../state/viewState.ts";
-import { GROUPING_OPTIONS, ringOptions } from "../timeline/Toolbar.tsx";
+import { groupingOptions, ringOptions } from "../timeline/Toolbar.tsx";
 import { useViewer, useWords } from "../ViewerContext.tsx";
 
 interface Choices {
@@ -62,7 +62,7 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
           <label>
             <span>{words.rows}</span>
             <select value={view.grouping} onChange={({ target }) => onView({ ...view, grouping: target.value as ViewState["grouping"] })}>
-              {GROUPING_OPTIONS.map(({ value, label }) => (
+              {groupingOptions(everyWord).map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>

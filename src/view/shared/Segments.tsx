@@ -1,5 +1,7 @@
 /** One choice among a few, all in sight: a group of buttons of which one is pressed. */
-export function Segments<T extends string>({ name, options, chosen, onChoose }: {
+export function Segments<T extends string>({ className, name, options, chosen, onChoose }: {
+  /** Of this one among the page's, for its stylesheet. */
+  className?: string;
   name: string;
   options: readonly { readonly value: T; readonly label: string }[];
   /** Null when what is shown is none of them. */
@@ -7,7 +9,7 @@ export function Segments<T extends string>({ name, options, chosen, onChoose }: 
   onChoose: (value: T) => void;
 }) {
   return (
-    <div className="Segments" role="group" aria-label={name}>
+    <div className={className === undefined ? "Segments" : `Segments ${className}`} role="group" aria-label={name}>
       <span className="Segments-name" aria-hidden="true">
         {name}
       </span>

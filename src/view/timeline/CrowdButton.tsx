@@ -1,4 +1,5 @@
 import { useFound } from "../find/FoundContext.tsx";
+import { useWords } from "../ViewerContext.tsx";
 import type { Mark } from "./marks.ts";
 import { isFound } from "./marks.ts";
 
@@ -11,6 +12,7 @@ export function CrowdButton({ marks, text, name, className, onReveal }: {
   className: string;
   onReveal: (marks: readonly Mark[]) => void;
 }) {
+  const { timeline: words } = useWords();
   const { narrowed, has } = useFound();
   const events = marks.filter(({ of }) => of.kind === "event");
   const count = events.filter((mark) => isFound(mark, has)).length;
@@ -19,7 +21,7 @@ export function CrowdButton({ marks, text, name, className, onReveal }: {
     <button
       type="button"
       className={asked ? `${className} ${count === 0 ? "Dim" : "Crowd-found"}` : className}
-      aria-label={asked ? `${name ?? text}, ${count} found` : name}
+      aria-label={asked ? words.crowdFound(name ?? text, count) : name}
       onClick={() => onReveal(marks)}
     >
       {text}

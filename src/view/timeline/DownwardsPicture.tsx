@@ -10,87 +10,117 @@ import { DAY } from "../../domain/time/wallClock.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { formatWhen } from "../../words/formatWhen.ts";
 import { CrowdButton } from "./CrowdButton.tsx";
-import { labelWidth } from "./labelWidth.ts";
+import { clusterLabel } from "./clusters.ts";
+import { heldLength, labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
-import type { DownwardsItem } from "./layOutDownwards.ts";
+import type { DownwardsBand, DownwardsItem } from "./layOutDownwards.ts";
 import { AlternativeKnob, ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
-import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "./measures.ts";
+import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth, SIGN_SIZE } from "./measures.ts";
+import { useMirror } from "./mirror.ts";
+import { percent } from "./percent.ts";
 import type { PictureProps } from "./SidewaysPicture.tsx";
 
 /** Draws `layOutDownwards`: the timeline of a narrow column. It is as long as it needs to be; the page scrolls, nothing inside it. */
 export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { svgRef?: RefObject<SVGSVGElement | null> }) {
-  const { calendar } = useWords().times;
+  const { timeline: words, times: { calendar } } = useWords();
+  const mirror = useMirror();
   const unit = headingUnit(shown);
-  const layout = layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => unitStart(at, zone, unit.unit) });
+  const layout = layOutDownwards({ groups, shown, spacing, floor, crowd: words.crowd, headingOf: (at) => unitStart(at, zone, unit.unit) });
   return (
-    <svg ref={svgRef} className="Picture" width="100%" height={Math.max(60, layout.height)} role="group" aria-label="Marks, from earlier above to later below">
-      {layout.groups.length === 0 && (
-        <text className="Group-name" x={8} y={30}>
-          Nothing in this stretch of time
-        </text>
-      )}
-      {layout.groups.map((group) => (
-        <g key={group.key} role="group" aria-label={group.name}>
-          {group.top > 0 && <line className="Group-rule" x1="0" x2="100%" y1={group.top + 4} y2={group.top + 4} />}
-          <text className="Group-name" x={8} y={group.top + 24}>
-            {group.name}
+    <svg ref={svgRef} className="Picture" width="100%" height={Math.max(60, layout.height)} role="group" aria-label={words.picture.down}>
+      {/* Everything stands so many pixels from where lines begin. */}
+      <svg x={percent(mirror.share(0))} overflow="visible">
+        {layout.groups.length === 0 && (
+          <text className="Group-name" x={mirror.px(8)} y={30}>
+            {words.nothingShown}
           </text>
-          {group.headings.map(({ at, top }) => (
-            <text key={`${at}@${top}`} className="Axis-major" x={layout.labelLeft} y={top + 18} fontSize={13}>
-              {formatInstant(at, zone, calendar, unit.style)}
+        )}
+        {layout.groups.map((group) => (
+          <g key={group.key} role="group" aria-label={group.name}>
+            {group.top > 0 && <line className="Group-rule" x1="-100%" x2="100%" y1={group.top + 4} y2={group.top + 4} />}
+            <text className="Group-name" {...mirror.text(group.name)} x={mirror.px(8)} y={group.top + 24}>
+              {group.name}
             </text>
-          ))}
-          {group.bands.map(({ key, lane, top, bottom, clearFrom, clearTo }) => (
-            <g key={key} aria-hidden="true">
-              <rect className="Band" x={laneX(lane) - 3} y={top} width={6} height={bottom - top} />
-              {clearFrom && <line className="Band-end" x1={laneX(lane) - 5} x2={laneX(lane) + 5} y1={top} y2={top} />}
-              {clearTo && <line className="Band-end" x1={laneX(lane) - 5} x2={laneX(lane) + 5} y1={bottom} y2={bottom} />}
-            </g>
-          ))}
-          {group.items.map((item) => (
-            <Item key={item.key} item={item} labelLeft={layout.labelLeft} floor={floor} onReveal={onReveal} />
-          ))}
-        </g>
-      ))}
+            {group.headings.map(({ at, top }) => (
+              <text key={`${at}@${top}`} className="Axis-major" x={mirror.px(layout.labelLeft)} y={top + 18} fontSize={13}>
+                {formatInstant(at, zone, calendar, unit.style)}
+              </text>
+            ))}
+            {group.bands.map((band) => (
+              <Band key={band.key} band={band} x={mirror.px(laneX(band.lane))} />
+            ))}
+            {group.items.map((item) => (
+              <Item key={item.key} item={item} labelLeft={layout.labelLeft} floor={floor} onReveal={onReveal} />
+            ))}
+          </g>
+        ))}
+      </svg>
     </svg>
   );
 }
 
+/** `x`: of its middle line. */
+function Band({ band: { top, bottom, clearFrom, clearTo }, x }: { band: DownwardsBand; x: number }) {
+  return (
+    <g aria-hidden="true">
+      <rect className="Band" x={x - 3} y={top} width={6} height={bottom - top} />
+      {clearFrom && <line className="Band-end" x1={x - 5} x2={x + 5} y1={top} y2={top} />}
+      {clearTo && <line className="Band-end" x1={x - 5} x2={x + 5} y1={bottom} y2={bottom} />}
+    </g>
+  );
+}
+
+/** Room for a crowd's button, in pixels: at least, and around its words. */
+const CROWD_WIDTH = 120;
+const CROWD_PADDING = 12;
+
 function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; labelLeft: number; floor: number; onReveal: PictureProps["onReveal"] }) {
+  const { timeline: words, times, evidence } = useWords();
+  const mirror = useMirror();
   const index = useStoryIndex();
-  const { times, evidence } = useWords();
   const documents = index.story.documents.length;
-  const { drawn, lines, top, height, knob, lane, alternative } = item;
+  const { drawn, lines, top, height, knob, alternative } = item;
   if (drawn.kind === "cluster") {
+    const text = clusterLabel(drawn.marks, words.crowd);
+    const width = Math.max(CROWD_WIDTH, Math.ceil(labelWidth(text, FONT_SIZE)) + CROWD_PADDING);
     return (
-      <foreignObject x={labelLeft} y={top} width={120} height={32}>
-        <CrowdButton marks={drawn.marks} text={lines.join(" ")} className="Cluster" onReveal={onReveal} />
+      <foreignObject x={mirror.px(labelLeft, width)} y={top} width={width} height={32}>
+        <CrowdButton marks={drawn.marks} text={text} className="Cluster" onReveal={onReveal} />
       </foreignObject>
     );
   }
   const { of, contested } = drawn.mark;
   const below = top + lines.length * LINE_HEIGHT + 4;
   const pips = pipsWidth(documents);
-  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pips + LABEL_GAP + (contested ? 12 + LABEL_GAP : 0);
+  const lane = mirror.px(laneX(item.lane));
+  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pips + LABEL_GAP + (contested ? SIGN_SIZE + LABEL_GAP : 0);
   return (
     <MarkLink mark={drawn.mark}>
-      <rect className="Mark-halo" x={labelLeft - 6} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
-      <line className="Lead" x1={laneX(lane)} x2={labelLeft - 4} y1={knob} y2={knob} />
+      <rect className="Mark-halo" x={mirror.px(labelLeft - 6, floor - labelLeft + 2)} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
+      <line className="Lead" x1={lane} x2={mirror.px(labelLeft - 4)} y1={knob} y2={knob} />
       {alternative !== null && (
         <>
-          <line className="Alternative-link" x1={laneX(lane)} x2={laneX(lane)} y1={alternative} y2={knob} />
-          <AlternativeKnob x={laneX(lane)} y={alternative} />
+          <line className="Alternative-link" x1={lane} x2={lane} y1={alternative} y2={knob} />
+          <AlternativeKnob x={lane} y={alternative} />
         </>
       )}
-      <Knob of={of} x={laneX(lane)} y={knob} />
+      <Knob of={of} x={lane} y={knob} />
       {lines.map((line, row) => (
-        <text key={line} className="Mark-label" x={labelLeft} y={top + 14 + row * LINE_HEIGHT} fontSize={FONT_SIZE} textLength={Math.ceil(labelWidth(line, FONT_SIZE))}>
+        <text
+          key={row}
+          className="Mark-label"
+          {...mirror.text(line)}
+          x={mirror.px(labelLeft)}
+          y={top + 14 + row * LINE_HEIGHT}
+          fontSize={FONT_SIZE}
+          textLength={heldLength(line, Math.ceil(labelWidth(line, FONT_SIZE)))}
+        >
           {line}
         </text>
       ))}
-      {of.kind === "event" && <Pips event={of.event} x={labelLeft} y={below + 2} />}
-      {contested && <ContestedSign x={labelLeft + pips + LABEL_GAP} y={below} />}
-      <text className="Mark-words" x={wordsLeft} y={below + 10}>
+      {of.kind === "event" && <Pips event={of.event} x={mirror.px(labelLeft, pips)} y={below + 2} />}
+      {contested && <ContestedSign x={mirror.px(labelLeft + pips + LABEL_GAP, SIGN_SIZE)} y={below} />}
+      <text className="Mark-words" x={mirror.px(wordsLeft)} y={below + 10}>
         {of.kind === "event" ? wordsOf(of.event) : fitting(afterWords(of.document))}
       </text>
     </MarkLink>
@@ -107,11 +137,11 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
   /** Which reports were there before. */
   function afterWords(document: DocumentId): string {
     const { after } = index.reportTime(document);
-    return after.length === 0 ? "" : `after ${evidence.list(after.map((id) => index.organisation(index.document(id).publisher).name))}`;
+    return after.length === 0 ? "" : words.writtenAfter(evidence.list(after.map((id) => index.organisation(index.document(id).publisher).name)));
   }
 
-  function fitting(words: string): string {
-    return labelWidth(words, 12) <= floor - wordsLeft ? words : "";
+  function fitting(told: string): string {
+    return labelWidth(told, 12) <= floor - wordsLeft ? told : "";
   }
 }
 

@@ -8,7 +8,8 @@ import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { windowWords } from "../../words/windowWords.ts";
 import type { Mark } from "./marks.ts";
-import { KNOB_RADIUS, PIP_STEP } from "./measures.ts";
+import { KNOB_RADIUS, PIP_SIZE, PIP_STEP, pipsWidth } from "./measures.ts";
+import { useMirror } from "./mirror.ts";
 import { markName } from "./markName.ts";
 
 /** A mark is a link to its event's card or its report's entry, so that it works without script and Back undoes it. */
@@ -20,7 +21,7 @@ export function MarkLink({ mark: { of, label }, children }: { mark: Mark; childr
   if (of.kind === "report") {
     const written = windowWords(index.reportTime(of.document).window, index.story.zone, words.times);
     return (
-      <a href={`#report-${of.document}`} className="Mark" aria-label={`${label}, written ${written}`} {...documentHue(index, of.document)}>
+      <a href={`#report-${of.document}`} className="Mark" aria-label={words.timeline.reportMark(label, written)} {...documentHue(index, of.document)}>
         {children}
       </a>
     );
@@ -32,7 +33,7 @@ export function MarkLink({ mark: { of, label }, children }: { mark: Mark; childr
       href={`#${EVENT_HASH}${event}`}
       data-event={event}
       className={(selected ? "Mark Mark-selected" : "Mark") + look}
-      aria-label={markName(index, event, words) + (found.narrowed && found.has(event) ? " Found." : "")}
+      aria-label={markName(index, event, words, found.narrowed && found.has(event))}
       aria-current={selected ? "true" : undefined}
     >
       {children}
@@ -48,13 +49,15 @@ export function Knob({ of, x, y }: { of: Mark["of"]; x: number; y: number }) {
   return <circle className={done ? "Knob" : "Knob Knob-hollow"} cx={x} cy={y} r={done ? KNOB_RADIUS : KNOB_RADIUS - 1} />;
 }
 
-/** One pip per report, in the story's order. */
+/** One pip per report, in the story's order. `x` is the left edge of them all. */
 export function Pips({ event, x, y }: { event: EventId; x: number; y: number }) {
   const index = useStoryIndex();
+  const mirror = useMirror();
+  const first = x + mirror.share(0) * pipsWidth(index.story.documents.length);
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${first} ${y})`}>
       {coverageOf(index, index.event(event)).map(({ document, coverage }, position) => (
-        <Pip key={document} document={document} coverage={coverage} x={position * PIP_STEP} />
+        <Pip key={document} document={document} coverage={coverage} x={mirror.px(position * PIP_STEP, PIP_SIZE)} />
       ))}
     </g>
   );
@@ -65,7 +68,7 @@ export function AlternativeKnob({ x, y }: { x: number; y: number }) {
   return <circle className="Alternative" cx={x} cy={y} r={KNOB_RADIUS - 1.5} />;
 }
 
-/** The sign that reports conflict: “not equal”, 12 by 12 pixels. */
+/** The sign that reports conflict: “not equal”, `SIGN_SIZE` wide and high. `x` is its left edge. */
 export function ContestedSign({ x, y }: { x: number; y: number }) {
   return <path className="ContestedSign" d={`M${x} ${y + 4}h11M${x} ${y + 8}h11M${x + 8.5} ${y}l-6 12`} />;
 }

@@ -7,6 +7,8 @@ import type { Extent } from "../../domain/time/span.ts";
 import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { layOutAxis } from "./layOutAxis.ts";
+import { arrowStep, useMirror } from "./mirror.ts";
+import { percent } from "./percent.ts";
 import { panned, toUnits } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
@@ -34,6 +36,8 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
   onPreview: (stretch: UnitStretch) => void;
   onCommit: (stretch: UnitStretch) => void;
 }) {
+  const { overview: words } = useWords().timeline;
+  const mirror = useMirror();
   const index = useStoryIndex();
   const { events } = index.story;
   const { calendar } = useWords().times;
@@ -45,12 +49,14 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
   const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, calendar, floor: WIDTH_CLASSES[0].floor, spacing: "order" }), [whole, ordered, zone, calendar]);
 
   const window = toUnits(ordered, { from: warp.toTime(shown.from), to: warp.toTime(shown.to) });
-  const drawn = { from: window.from, width: Math.max(LEAST_WINDOW, window.to - window.from) };
+  const drawn = { from: window.from, to: Math.max(window.from + LEAST_WINDOW, window.to) };
+  const { from: left, to: right } = mirror.stretch(drawn);
+  const place = (share: number) => percent(mirror.share(share));
   const toShown = (stretch: UnitStretch) => toUnits(warp, { from: ordered.toTime(stretch.from), to: ordered.toTime(stretch.to) });
 
   const shareAt = (event: PointerEvent) => {
     const box = strip.current!.getBoundingClientRect();
-    return Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    return mirror.share(Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)));
   };
   const pressed = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -86,8 +92,9 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
     if (current !== null && current.last !== null) onCommit(toShown(current.last));
   };
   const keyed = (grip: Exclude<Grip, "new">) => (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -KEY_STEP, ArrowRight: KEY_STEP }[event.key];
-    if (step === undefined) return;
+    const way = arrowStep(event.key, mirror.direction);
+    if (way === undefined) return;
+    const step = way * KEY_STEP;
     event.preventDefault();
     event.stopPropagation();
     onCommit(toShown(grip === "window" ? panned(window, step / (window.to - window.from)) : dragged(grip, window, window[grip], window[grip] + step)));
@@ -111,19 +118,19 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
       width="100%"
       height={HEIGHT}
       role="group"
-      aria-label="Overview of the whole story"
+      aria-label={words.title}
       onPointerDown={pressed}
       onPointerMove={moved}
       onPointerUp={released}
       onPointerCancel={cancelled}
     >
       <g aria-hidden="true">
-        {axis.major.map(({ at, from }) => (from > 0 ? <line key={at} className="Axis-line" x1={`${from * 100}%`} x2={`${from * 100}%`} y1={0} y2={HEIGHT} /> : null))}
+        {axis.major.map(({ at, from }) => (from > 0 ? <line key={at} className="Axis-line" x1={place(from)} x2={place(from)} y1={0} y2={HEIGHT} /> : null))}
         {axis.major
           .filter(({ labelled }) => labelled)
           .map(({ at, from, text }) => (
-            <svg key={at} x={`${from * 100}%`} overflow="visible">
-              <text className="Overview-label" x={5} y={14}>
+            <svg key={at} x={place(from)} overflow="visible">
+              <text className="Overview-label" {...mirror.text(text)} x={mirror.px(5)} y={14}>
                 {text}
               </text>
             </svg>
@@ -131,7 +138,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
         {events
           .filter(({ id }) => !hide || has(id))
           .map((event) => (
-            <svg key={event.id} x={`${ordered.toUnit(event.knob) * 100}%`} overflow="visible">
+            <svg key={event.id} x={place(ordered.toUnit(event.knob))} overflow="visible">
               <rect
                 className={`Overview-event${hasHappened(index, event) ? "" : " Overview-event-hollow"}${!narrowed ? "" : has(event.id) ? " Overview-event-found" : " Overview-event-missed"}${event.id === selected ? " Overview-event-selected" : ""}`}
                 x={-1.5}
@@ -144,12 +151,12 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
             </svg>
           ))}
       </g>
-      <rect className="Overview-window" x={`${drawn.from * 100}%`} width={`${drawn.width * 100}%`} y={1} height={HEIGHT - 2} rx={5} {...slider("window", "Window: move", warp.toTime(shown.from), window.from)} />
-      <svg x={`${drawn.from * 100}%`} overflow="visible">
-        <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("from", "Window: beginning", warp.toTime(shown.from), window.from)} />
+      <rect className="Overview-window" x={percent(left)} width={percent(right - left)} y={1} height={HEIGHT - 2} rx={5} {...slider("window", words.move, warp.toTime(shown.from), window.from)} />
+      <svg x={place(drawn.from)} overflow="visible">
+        <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("from", words.beginning, warp.toTime(shown.from), window.from)} />
       </svg>
-      <svg x={`${(drawn.from + drawn.width) * 100}%`} overflow="visible">
-        <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("to", "Window: end", warp.toTime(shown.to), window.to)} />
+      <svg x={place(drawn.to)} overflow="visible">
+        <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("to", words.end, warp.toTime(shown.to), window.to)} />
       </svg>
     </svg>
   );

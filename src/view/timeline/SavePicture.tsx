@@ -4,12 +4,13 @@ import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 
 /** Downloads the picture as it stands, with its legend and sources. `clock`: “Beijing time, UTC+08:00”. What it takes is loaded when it is first asked for. */
 export function SavePicture({ svg, clock }: { svg: RefObject<SVGSVGElement | null>; clock: string }) {
-  const index = useStoryIndex();
   const words = useWords();
+  const { save } = words.timeline;
+  const index = useStoryIndex();
   const spacing = useView((view) => view.spacing);
   const [failed, setFailed] = useState(false);
 
-  const save = async (format: "svg" | "png") => {
+  const download = async (format: "svg" | "png") => {
     setFailed(false);
     try {
       const { savePicture } = await import("./savePicture.ts");
@@ -20,14 +21,14 @@ export function SavePicture({ svg, clock }: { svg: RefObject<SVGSVGElement | nul
   };
 
   return (
-    <div className="Timeline-steps SavePicture" role="group" aria-label="Save picture">
-      <button type="button" onClick={() => void save("svg")}>
-        Save picture (SVG)
+    <div className="Timeline-steps SavePicture" role="group" aria-label={save.title}>
+      <button type="button" onClick={() => void download("svg")}>
+        {save.svg}
       </button>
-      <button type="button" aria-label="Save picture (PNG)" onClick={() => void save("png")}>
-        PNG
+      <button type="button" aria-label={save.png} onClick={() => void download("png")}>
+        {save.pngShort}
       </button>
-      <span role="status">{failed && "The picture could not be saved."}</span>
+      <span role="status">{failed && save.failed}</span>
     </div>
   );
 }

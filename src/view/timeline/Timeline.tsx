@@ -15,6 +15,7 @@ import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
+import { arrowStep, useMirror } from "./mirror.ts";
 import { Overview } from "./Overview.tsx";
 import { SavePicture } from "./SavePicture.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
@@ -39,7 +40,7 @@ export function Timeline() {
   const viewer = useViewer();
   const index = useStoryIndex();
   const { story } = index;
-  const { words } = viewer;
+  const { timeline: words } = viewer.words;
   const view = useView((state) => state);
   const [preview, setPreview] = useState<UnitStretch | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -50,9 +51,9 @@ export function Timeline() {
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
   const found = useFound();
   const groups = useMemo(() => {
-    const all = groupMarks(index, view.grouping, words);
+    const all = groupMarks(index, view.grouping, viewer.words);
     return view.hide && found.narrowed ? keepFound(all, found.has) : all;
-  }, [index, view.grouping, words, view.hide, found]);
+  }, [index, view.grouping, view.hide, found, viewer]);
   const committed = useMemo(() => {
     const units = toUnits(warp, extentOf(story, view.shown));
     return view.spacing === "order" && view.shown.kind === "range" ? withHalfSteps(units, warp, story.events.map(({ knob }) => knob)) : units;
@@ -61,6 +62,7 @@ export function Timeline() {
   const shown = useMemo(() => ({ from: warp.toTime(stretch.from), to: warp.toTime(stretch.to) }), [warp, stretch]);
   const anchor = useAnchor(shown, stretch, warp);
   const zone = useClockZone();
+  const mirror = useMirror();
 
   const commit = (next: UnitStretch) => {
     setPreview(null);
@@ -68,13 +70,13 @@ export function Timeline() {
   };
   const reveal = (marks: readonly Mark[]) => commit(around(marks, warp));
   const shortest = view.spacing === "scale" ? SHORTEST_SHOWN_MS / (whole.to - whole.from) : 1 / story.events.length;
-  usePanZoom(svg, widthClass && { shown: stretch, shortest, direction: widthClass.direction, onPreview: setPreview, onCommit: commit });
+  usePanZoom(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: setPreview, onCommit: commit });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = arrowStep(event.key, mirror.direction);
     const act = { "+": () => commit(zoomed(stretch, ZOOM_STEP)), "-": () => commit(zoomed(stretch, 1 / ZOOM_STEP)), "0": () => choose(viewer, { shown: { kind: "all" } }) }[event.key]
-      ?? (event.shiftKey ? { ArrowLeft: () => commit(panned(stretch, -PAN_STEP)), ArrowRight: () => commit(panned(stretch, PAN_STEP)) }
-        : { ArrowLeft: () => stepFocus(-1), ArrowRight: () => stepFocus(1) })[event.key];
+      ?? (step && (() => (event.shiftKey ? commit(panned(stretch, step * PAN_STEP)) : stepFocus(step))));
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -95,12 +97,12 @@ export function Timeline() {
   };
 
   const clockName = story.clocks.find((clock) => clock.zone === zone)?.name ?? zone.replaceAll("_", " ");
-  const clock = `${clockName} time, UTC${offsetText(offsetAt(shown.from, zone))}`;
+  const clock = words.clockTime(clockName, offsetText(offsetAt(shown.from, zone)));
   const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
   return (
     <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
       <h2 id="timeline-title" className="Hidden">
-        Timeline
+        {words.title}
       </h2>
       <Legend />
       <div className="Timeline-box">
@@ -120,18 +122,18 @@ export function Timeline() {
         </div>
         <Key />
         <div className="Timeline-foot">
-          <div className="Timeline-steps" role="group" aria-label="Move and zoom">
+          <div className="Timeline-steps" role="group" aria-label={words.steps.title}>
             <button type="button" onClick={() => commit(panned(stretch, -PAN_STEP))}>
-              ‹ Earlier
+              {words.steps.earlier}
             </button>
             <button type="button" onClick={() => commit(zoomed(stretch, ZOOM_STEP))}>
-              Zoom in
+              {words.steps.zoomIn}
             </button>
             <button type="button" onClick={() => commit(zoomed(stretch, 1 / ZOOM_STEP))}>
-              Zoom out
+              {words.steps.zoomOut}
             </button>
             <button type="button" onClick={() => commit(panned(stretch, PAN_STEP))}>
-              Later ›
+              {words.steps.later}
             </button>
           </div>
           <div className="Timeline-clock">
@@ -139,7 +141,7 @@ export function Timeline() {
             <span>{clock}</span>
           </div>
           <SavePicture svg={svg} clock={clock} />
-          {view.shown.kind !== "free" && <p className="Timeline-hint">Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.</p>}
+          {view.shown.kind !== "free" && <p className="Timeline-hint">{words.steps.hint}</p>}
         </div>
       </div>
     </section>

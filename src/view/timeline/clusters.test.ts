@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { timeline } from "../../words/en/timeline.ts";
 import { branded } from "../../domain/brand.ts";
 import type { EventId, UtcMs } from "../../domain/brand.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
@@ -26,7 +27,7 @@ it("marks that can be told apart stay apart", () => {
 });
 
 it("a cluster says how many it holds", () => {
-  expect(clusterLabel(marksAt(1, 1, 1, 1, 1))).toBe("5 events");
+  expect(clusterLabel(marksAt(1, 1, 1, 1, 1), timeline.crowd)).toBe("5 events");
 });
 
 it("no mark is lost or moved, wherever they lie", () => {

@@ -1,3 +1,4 @@
+import type { TimelineWords } from "../../words/en/timeline.ts";
 import type { Mark } from "./marks.ts";
 
 /** Marks drawn one by one, or so many at one spot that a counted cluster stands for them. */
@@ -24,6 +25,6 @@ export function gatherClusters(marks: readonly Mark[], positionOf: (mark: Mark) 
 }
 
 /** What a cluster says of itself. */
-export function clusterLabel(marks: readonly Mark[]): string {
-  return `${marks.length} ${marks.every(({ of }) => of.kind === "report") ? "reports" : "events"}`;
+export function clusterLabel(marks: readonly Mark[], words: TimelineWords["crowd"]): string {
+  return marks.every(({ of }) => of.kind === "report") ? words.reports(marks.length) : words.events(marks.length);
 }

@@ -10,6 +10,7 @@ import { ViewerContext } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { groupMarks } from "./marks.ts";
+import type { Direction } from "./mirror.ts";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { toUnits, withHalfSteps } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -69,8 +70,8 @@ const ASCENT = 0.8;
 const DESCENT = 0.22;
 const css = readFileSync("src/view/styles/timeline.css", "utf8");
 
-/** Reads a picture as a browser `width` pixels wide does: percentages, nested drawings, texts in Inter SemiBold (the wider face). */
-export function measure(markup: string, width: number): Measured {
+/** Reads a picture as a browser `width` pixels wide does: percentages, nested drawings, texts in Inter SemiBold (the wider face). Lines run as the page's. */
+export function measure(markup: string, width: number, direction: Direction = "ltr"): Measured {
   const boxes: Box[] = [];
   let height = 0;
   let event = "";
@@ -78,7 +79,7 @@ export function measure(markup: string, width: number): Measured {
   for (const [, closing, name = "", attributes = "", self, words] of markup.matchAll(/<(\/?)(\w+)((?: [\w-]+="[^"]*")*)(\/?)>|([^<]+)/g)) {
     const { x, y, text } = open.at(-1) ?? { x: 0, y: 0, text: null };
     if (words !== undefined) {
-      if (text !== null) boxes.push(textBox(text, unescaped(words), x, y, width));
+      if (text !== null) boxes.push(textBox({ direction, ...text }, unescaped(words), x, y, width));
       const last = boxes.at(-1);
       if (text === null && last?.kind === "button") boxes[boxes.length - 1] = { ...last, what: last.what + unescaped(words) };
       continue;
@@ -117,7 +118,9 @@ type Attributes = Readonly<Record<string, string>>;
 function textBox(own: Attributes, what: string, x: number, y: number, width: number): Box {
   const size = Number(own["font-size"] ?? fontSizeOf(own["class"] ?? ""));
   const wide = own["textLength"] === undefined ? labelWidth(what, size) : Number(own["textLength"]);
-  const left = x + toPx(own["x"], width) - (own["text-anchor"] === "middle" ? wide / 2 : 0);
+  const anchor = own["text-anchor"] ?? "start";
+  const before = anchor === "middle" ? wide / 2 : (anchor === "start") === (own["direction"] === "ltr") ? 0 : wide;
+  const left = x + toPx(own["x"], width) - before;
   const baseline = y + toPx(own["y"], width);
   return { kind: "text", what, left, right: left + wide, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size };
 }

@@ -1,11 +1,12 @@
 import type { UtcMs } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Spacing } from "../../state/viewState.ts";
+import type { TimelineWords } from "../../words/en/timeline.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
-import { wrapLabel } from "./labelWidth.ts";
 import type { MarkGroup } from "./marks.ts";
 import { FONT_SIZE, KNOB_RADIUS, LINE_HEIGHT } from "./measures.ts";
+import { wrapLabel } from "./wrapLabel.ts";
 
 /**
  * The timeline with time running down the page, for narrow columns. All positions are CSS pixels; labels are broken for the narrowest
@@ -14,7 +15,7 @@ import { FONT_SIZE, KNOB_RADIUS, LINE_HEIGHT } from "./measures.ts";
  */
 export interface DownwardsLayout {
   readonly height: number;
-  /** Where labels begin, right of the lanes. */
+  /** Where labels begin, after the lanes. */
   readonly labelLeft: number;
   readonly groups: readonly DownwardsGroup[];
 }
@@ -57,6 +58,7 @@ export interface DownwardsInput {
   readonly floor: number;
   /** The start of the day, month or year that an instant is headed by. */
   readonly headingOf: (at: UtcMs) => UtcMs;
+  readonly crowd: TimelineWords["crowd"];
 }
 
 export const GROUP_HEADER = 34;
@@ -72,15 +74,16 @@ const SCALE_LENGTH = 420;
 const NEAREST_KNOBS = 0.6;
 const MOST_LANES = 4;
 
-export function layOutDownwards({ groups, shown, spacing, floor, headingOf }: DownwardsInput): DownwardsLayout {
+export function layOutDownwards({ groups, shown, spacing, floor, headingOf, crowd }: DownwardsInput): DownwardsLayout {
   const labelLeft = FIRST_LANE + (MOST_LANES + 1) * LANE_STEP;
   const pxPerMs = SCALE_LENGTH / (shown.to - shown.from);
+  const linesOf = (drawn: Drawn) => wrapLabel(drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks, crowd), FONT_SIZE, floor - labelLeft);
   let top = 0;
   const placed = groups.flatMap((group): DownwardsGroup[] => {
     const marks = group.marks.filter(({ knob }) => knob >= shown.from && knob <= shown.to);
     if (marks.length === 0) return [];
     const drawn = gatherClusters(marks, ({ knob }) => knob * pxPerMs, spacing === "scale" ? NEAREST_KNOBS : 0);
-    const layout = layOutGroup(drawn, top + GROUP_HEADER, spacing === "scale" ? pxPerMs : 0, floor - labelLeft, headingOf);
+    const layout = layOutGroup(drawn, top + GROUP_HEADER, spacing === "scale" ? pxPerMs : 0, linesOf, headingOf);
     const lanes = layOutBands(drawn, layout, shown);
     const result = {
       key: group.key,
@@ -96,7 +99,7 @@ export function layOutDownwards({ groups, shown, spacing, floor, headingOf }: Do
   return { height: top, labelLeft, groups: placed };
 }
 
-/** Left edge of a lane's middle line, in pixels. */
+/** Where a lane's middle line stands, in pixels. */
 export function laneX(lane: number): number {
   return FIRST_LANE + lane * LANE_STEP;
 }
@@ -107,7 +110,13 @@ interface GroupRows {
   readonly bottom: number;
 }
 
-function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, width: number, headingOf: DownwardsInput["headingOf"]): GroupRows {
+function layOutGroup(
+  drawn: readonly Drawn[],
+  top: number,
+  pxPerMs: number,
+  linesOf: (drawn: Drawn) => readonly string[],
+  headingOf: DownwardsInput["headingOf"],
+): GroupRows {
   const headings: GroupRows["headings"] = [];
   const items: GroupRows["items"] = [];
   let y = top;
@@ -123,7 +132,7 @@ function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, widt
       headings.push({ at: heading, top: y });
       y += HEADING_HEIGHT;
     }
-    const lines = wrapLabel(entry.kind === "mark" ? entry.mark.label : clusterLabel(entry.marks), FONT_SIZE, width);
+    const lines = linesOf(entry);
     const height = lines.length * LINE_HEIGHT + UNDER_LABEL + ITEM_GAP;
     items.push({ drawn: entry, key: entry.kind === "mark" ? entry.mark.key : `cluster:${first.key}`, top: y, height, knob: y + LINE_HEIGHT / 2, lines });
     y += height;
@@ -133,7 +142,7 @@ function layOutGroup(drawn: readonly Drawn[], top: number, pxPerMs: number, widt
 }
 
 /**
- * Bands in lanes, first fit. A window that no lane has room for is left to the words under the label; its knob stands right of all lanes, so that
+ * Bands in lanes, first fit. A window that no lane has room for is left to the words under the label; its knob stands after all lanes, so that
  * it is not taken for part of another event's band.
  */
 function layOutBands(drawn: readonly Drawn[], rows: GroupRows, shown: Extent): { bands: DownwardsBand[]; laneOf: number[]; toY: (at: UtcMs) => number } {

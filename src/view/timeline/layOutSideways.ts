@@ -1,5 +1,6 @@
 import type { UtcMs } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
+import type { TimelineWords } from "../../words/en/timeline.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
 import { labelWidth } from "./labelWidth.ts";
@@ -8,9 +9,10 @@ import { ALTERNATIVE_FONT, CONTESTED_WIDTH, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, M
 import type { TimeWarp } from "./timeWarp.ts";
 
 /**
- * The timeline with time running to the right. Three spaces: time (ms) → unit (0…1 over the story, by the warp) → share (0…1 over what is
- * shown). Horizontal positions are shares of the width, so one layout holds for every width from `floor` up: on a
- * wider page the distances grow and the labels do not. Heights and label widths are CSS pixels.
+ * The timeline with time running along the line. Here it runs to the right; where the reader's lines run to the left it is drawn the other way
+ * round (`mirror.ts`). Three spaces: time (ms) → unit (0…1 over the story, by the warp) → share (0…1 over what is shown). Horizontal positions
+ * are shares of the width, so one layout holds for every width from `floor` up: on a wider page the distances grow and the labels do not.
+ * Heights and label widths are CSS pixels.
  *
  * Rows belong to the scale and to where the reader began (`anchor`), not to what is shown: every event keeps its row in its group while the
  * reader pans. A group makes room for more rows only when events come into view that need them. A row reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour.
@@ -58,6 +60,7 @@ export interface SidewaysInput {
   /** Least width at which the drawing must hold, in pixels. */
   readonly floor: number;
   readonly documents: number;
+  readonly crowd: TimelineWords["crowd"];
 }
 
 export const ROW_HEIGHT = 42;
@@ -68,24 +71,25 @@ const FOLDED_HEIGHT = 30;
 /** Knobs closer than this, in pixels, cannot be told apart and gather into a cluster. */
 const NEAREST_KNOBS = 2;
 
-export function layOutSideways({ groups, warp, shown, anchor, floor, documents }: SidewaysInput): SidewaysLayout {
+export function layOutSideways({ groups, warp, shown, anchor, floor, documents, crowd }: SidewaysInput): SidewaysLayout {
   const from = warp.toUnit(shown.from);
   const share = 1 / (warp.toUnit(shown.to) - from);
   const toShare = (at: UtcMs) => (warp.toUnit(at) - from) * share;
   const rowScale = floor * steady(share);
   const anchored = (group: MarkGroup) => group.marks.some(({ knob }) => knob >= anchor.from && knob <= anchor.to);
+  const labelOf = (drawn: Drawn) => measureLabel(drawn, documents, crowd);
   let top = 0;
   const laidOut = groups.map((group): SidewaysGroup => {
     const toPx = (at: UtcMs) => warp.toUnit(at) * rowScale;
     const drawn = gatherClusters(group.marks, ({ knob }) => toPx(knob), NEAREST_KNOBS);
     const within = (entry: Drawn) => knobOf(entry) >= anchor.from && knobOf(entry) <= anchor.to;
-    const rows = packRows(drawn.map((entry) => ({ reserved: reserve(entry, toPx, floor, documents), anchored: within(entry) })));
+    const rows = packRows(drawn.map((entry) => ({ reserved: reserve(entry, toPx, floor, labelOf(entry)), anchored: within(entry) })));
     const placed = drawn.map((entry, index) => ({ entry, row: rows[index]!, knob: toShare(knobOf(entry)) }));
     // A knob that an edge would cut counts as beyond it.
     const edge = KNOB_RADIUS / floor;
     const visible = placed.filter(({ knob }) => knob >= edge && knob <= 1 - edge);
     const items = visible.map(({ entry, row, knob }) =>
-      placeItem(entry, top + GROUP_HEADER + row * ROW_HEIGHT, knob, toShare, floor, documents),
+      placeItem(entry, top + GROUP_HEADER + row * ROW_HEIGHT, knob, toShare, floor, labelOf(entry)),
     );
     const folded = items.length === 0 && !anchored(group);
     const height = folded ? FOLDED_HEIGHT : GROUP_HEADER + (1 + Math.max(0, ...placed.filter((item) => within(item.entry) || visible.includes(item)).map(({ row }) => row))) * ROW_HEIGHT + GROUP_PADDING;
@@ -116,8 +120,15 @@ function keyOf(drawn: Drawn): string {
   return drawn.kind === "mark" ? drawn.mark.key : `cluster:${drawn.marks[0]!.key}`;
 }
 
-function measureLabel(drawn: Drawn, documents: number): { text: string; textWidth: number; width: number } {
-  const text = drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks);
+/** A label's text, its width, and with pips and all. In pixels. */
+interface Label {
+  readonly text: string;
+  readonly textWidth: number;
+  readonly width: number;
+}
+
+function measureLabel(drawn: Drawn, documents: number, crowd: TimelineWords["crowd"]): Label {
+  const text = drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks, crowd);
   const textWidth = Math.ceil(labelWidth(text, FONT_SIZE));
   if (drawn.kind === "cluster") return { text, textWidth, width: textWidth + 2 * LABEL_GAP };
   if (drawn.mark.of.kind === "report") return { text, textWidth, width: textWidth };
@@ -126,9 +137,9 @@ function measureLabel(drawn: Drawn, documents: number): { text: string; textWidt
 }
 
 /** Windows reach no further than a screen from their knob: there they are never seen together with it. */
-function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, documents: number): Reserved {
+function reserve(drawn: Drawn, toPx: (at: UtcMs) => number, floor: number, label: Label): Reserved {
   const knob = toPx(knobOf(drawn));
-  const reach = measureLabel(drawn, documents).width + KNOB_RADIUS + MARK_GAP;
+  const reach = label.width + KNOB_RADIUS + MARK_GAP;
   if (drawn.kind === "cluster") return [knob - reach, knob + reach];
   const { from, to, alternative } = drawn.mark;
   const near = (px: number) => Math.min(Math.max(px, knob - floor), knob + floor);
@@ -175,8 +186,7 @@ function meet(a: Reserved, b: Reserved): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs) => number, floor: number, documents: number): SidewaysItem {
-  const label = measureLabel(drawn, documents);
+function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs) => number, floor: number, label: Label): SidewaysItem {
   // Under the knob and to its right; drawn back where the right edge is near. What fits at the floor fits on every wider page.
   const dx = Math.min(-KNOB_RADIUS, floor - knob * floor - label.width - 2);
   const held = Math.max(dx, 2 - knob * floor);

@@ -18,6 +18,7 @@ const { story, problems } = compileStory("data/putin-china-2024", null);
 if (story === null) throw new Error(`the story does not compile: ${problems.map(({ message }) => message).join("; ")}`);
 const viewer = createViewer(story, english);
 const documents = story.documents.length;
+const { crowd } = english.timeline;
 
 const ranges: readonly Shown[] = [...story.ranges.map(({ id }): Shown => ({ kind: "range", id })), { kind: "all" }];
 const combinations = ranges.flatMap((range) => GROUPINGS.flatMap((grouping) => SPACINGS.map((spacing) => ({ range, grouping, spacing }))));
@@ -73,11 +74,11 @@ describe("every choice of range, rows and spacing", () => {
     const marked = groups.flatMap(({ marks }) => marks.map(({ of }) => (of.kind === "event" ? of.event : of.document)));
     expect(new Set<string>(marked)).toEqual(new Set<string>([...viewer.index.story.events.map(({ id }) => id), ...story.reportTimes.map(({ document }) => document)]));
     for (const floor of floorsOf("sideways")) {
-      const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor, documents });
+      const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor, documents, crowd });
       expect(keysTold(layout)).toEqual(everything);
     }
     for (const floor of floorsOf("down")) {
-      const layout = layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => at });
+      const layout = layOutDownwards({ groups, shown, spacing, floor, crowd, headingOf: (at) => at });
       const inside = groups.flatMap(({ marks }) => marks.filter(({ knob }) => knob >= shown.from && knob <= shown.to));
       const told = layout.groups.flatMap(({ items }) => items.flatMap(({ drawn }) => marksOf(drawn)));
       expect(told.map(({ key }) => key).sort()).toEqual(inside.map(({ key }) => key).sort());
@@ -95,7 +96,7 @@ describe("every choice of range, rows and spacing", () => {
       }
     }
     for (const floor of floorsOf("down")) {
-      for (const { items, bands } of layOutDownwards({ groups, shown, spacing, floor, headingOf: (at) => at }).groups) {
+      for (const { items, bands } of layOutDownwards({ groups, shown, spacing, floor, crowd, headingOf: (at) => at }).groups) {
         for (const { drawn, knob, lane } of items) {
           if (drawn.kind === "cluster") continue;
           const band = bands.find(({ key }) => key === `${drawn.mark.from ?? ""}/${drawn.mark.to ?? ""}`);
@@ -140,7 +141,7 @@ describe("every zoom", () => {
       fc.property(zoom, (choice) => {
         const { groups, warp, toTime } = drawingOf(viewer, choice.grouping, choice.spacing);
         const shown = toTime(stretchOf(choice));
-        const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor: 660, documents });
+        const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor: 660, documents, crowd });
         expect(keysTold(layout)).toEqual(groups.flatMap(({ marks }) => marks.map(({ key }) => key)).sort());
       }),
     );
@@ -154,8 +155,8 @@ describe("panning", () => {
         const { groups, warp, toTime } = drawingOf(viewer, choice.grouping, choice.spacing);
         const stretch = stretchOf(choice);
         const anchor = toTime(stretch);
-        const before = layOutSideways({ groups, warp, shown: anchor, anchor, floor, documents }).groups;
-        const after = layOutSideways({ groups, warp, shown: toTime(panned(stretch, by)), anchor, floor, documents }).groups;
+        const before = layOutSideways({ groups, warp, shown: anchor, anchor, floor, documents, crowd }).groups;
+        const after = layOutSideways({ groups, warp, shown: toTime(panned(stretch, by)), anchor, floor, documents, crowd }).groups;
         expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
         for (const [position, { key, items, top, height }] of before.entries()) {
           const now = after[position]!;

@@ -6,8 +6,8 @@ import { formatWhen } from "../../words/formatWhen.ts";
 import type { Words } from "../../words/words.ts";
 
 /** What a screen reader says for a mark: all that the picture shows. */
-export function markName(index: StoryIndex, id: EventId, { times, evidence }: Words): string {
+export function markName(index: StoryIndex, id: EventId, { timeline, times, evidence }: Words, found: boolean): string {
   const event = index.event(id);
   const { date } = formatWhen(event, zoneOf(index, event), times, (other) => index.event(other).label);
-  return `${event.label}. ${date}. ${coverageWords(index, event, evidence)}.${isContested(index, id) ? " Reports differ." : ""}`;
+  return timeline.mark({ label: event.label, when: date, coverage: coverageWords(index, event, evidence), contested: isContested(index, id), found });
 }

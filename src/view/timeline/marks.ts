@@ -41,7 +41,7 @@ export const REPORT_GROUP = "report-times";
  */
 export function groupMarks(index: StoryIndex, grouping: Grouping, words: Words): readonly MarkGroup[] {
   const { story } = index;
-  const events = groupsOf(index, grouping)
+  const events = groupsOf(index, grouping, words)
     .map(({ key, name, holds }) => ({
       key,
       name,
@@ -49,7 +49,7 @@ export function groupMarks(index: StoryIndex, grouping: Grouping, words: Words):
     }))
     .filter(({ marks }) => marks.length > 0);
   const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time));
-  return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: "When the reports were written", marks: reports }];
+  return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: words.timeline.reportTimes, marks: reports }];
 }
 
 /** The groups with only the marks of events that are found, and of the reports. Where these stand in time is the same as among all. */
@@ -68,13 +68,13 @@ interface Grouped {
   readonly holds: (event: StoryEvent) => boolean;
 }
 
-function groupsOf(index: StoryIndex, grouping: Grouping): readonly Grouped[] {
+function groupsOf(index: StoryIndex, grouping: Grouping, { timeline: words }: Words): readonly Grouped[] {
   const { story } = index;
   switch (grouping) {
     case "place":
       return [
         ...story.places.filter((place) => place.in === null).map(({ id, name }) => ({ key: id, name, holds: (event: StoryEvent) => outermostPlace(index, event.place)?.id === id })),
-        { key: "no-place", name: "Place not stated", holds: ({ place }) => place === null },
+        { key: "no-place", name: words.placeNotStated, holds: ({ place }) => place === null },
       ];
     case "theme":
       return story.themes.map(({ id, name }) => ({ key: id, name, holds: ({ themes }) => themes[0] === id }));
@@ -89,7 +89,7 @@ function groupsOf(index: StoryIndex, grouping: Grouping): readonly Grouped[] {
   }
 }
 
-function toMark(index: StoryIndex, event: StoryEvent, key: string, { times }: Words): Mark {
+function toMark(index: StoryIndex, event: StoryEvent, key: string, { timeline, times }: Words): Mark {
   const alternative = alternativeOf(index, event);
   return {
     key,
@@ -97,7 +97,7 @@ function toMark(index: StoryIndex, event: StoryEvent, key: string, { times }: Wo
     label: event.label,
     contested: isContested(index, event.id),
     ...placed(event),
-    alternative: alternative === null ? null : { at: alternative.at, words: `or ${claimWords(index, alternative.claim, zoneOf(index, event), times)}?` },
+    alternative: alternative === null ? null : { at: alternative.at, words: timeline.alternative(claimWords(index, alternative.claim, zoneOf(index, event), times)) },
   };
 }
 

@@ -4,12 +4,13 @@ export const FONT_SIZE = 14;
 export const ALTERNATIVE_FONT = 12;
 export const LINE_HEIGHT = 18;
 export const KNOB_RADIUS = 6;
-const PIP_SIZE = 8;
+export const PIP_SIZE = 8;
 export const PIP_STEP = 12;
 /** Between a label's text and its pips, and between pips and the mark of a contested event. */
 export const LABEL_GAP = 10;
-/** The sign that reports differ. */
+/** The sign that reports differ: its room in a row, and itself. */
 export const CONTESTED_WIDTH = 14;
+export const SIGN_SIZE = 12;
 /** Least distance between two marks on one row. */
 export const MARK_GAP = 16;
 

@@ -4,7 +4,8 @@ import { createViewer, select } from "../../state/viewer.ts";
 import type { Shown } from "../../state/viewState.ts";
 import { branded } from "../../domain/brand.ts";
 import type { EventId, RangeId } from "../../domain/brand.ts";
-import { drawingOf, markupOf } from "./drawing.fixture.ts";
+import { ARABIC, inArabic } from "./arabic.fixture.ts";
+import { drawingOf, faultsOf, markupOf, measure } from "./drawing.fixture.ts";
 import type { PictureOf } from "./drawing.fixture.ts";
 import { english } from "../../words/en/english.ts";
 
@@ -47,7 +48,7 @@ text, button { font-family: Inter, sans-serif; }
 [data-hue="0"] { --report: #1f5fa6; } [data-hue="0"][data-shade="1"] { --report: #4a86c5; }
 [data-hue="1"] { --report: #0f766e; } [data-hue="2"] { --report: #b8481f; }
 .Pip { fill: var(--report); } .Pip-expected { fill: none; stroke: var(--report); stroke-width: 1.6; } .Pip-silent { fill: #77736a; }
-button { border: 0; background: none; color: #77736a; font-size: 12px; } .EdgeButton-later { display: block; margin-left: auto; }
+button { border: 0; background: none; color: #77736a; font-size: 12px; } .EdgeButton-later { display: block; margin-inline-start: auto; }
 .Cluster { width: 100%; height: 100%; border-radius: 99px; background: #1c1b19; color: #fff; font-weight: 600; }
 `;
 
@@ -76,4 +77,14 @@ it.each(pictures)("draws pictures/%s.svg", async (name, choice, shown, width) =>
   const picture = file(markupOf(viewer, { ...choice, shown: extent }), width);
   expect(picture.length).toBeLessThan(60_000);
   await expect(picture).toMatchFileSnapshot(`pictures/${name}.svg`);
+});
+
+it("draws pictures/visit-right-to-left.svg", async () => {
+  const viewer = createViewer(inArabic(story), ARABIC);
+  select(viewer, branded<EventId>("signing"));
+  const shown = drawingOf(viewer, "place", "scale").extent(range("visit"));
+  const markup = markupOf(viewer, { grouping: "place", spacing: "scale", floor: 1000, shown });
+  expect(faultsOf(measure(markup, 1200, "rtl"))).toEqual([]);
+  expect(markup).toContain(`aria-label="${ARABIC.timeline.picture.sideways}"`);
+  await expect(file(markup, 1200).replace("<svg", '<svg direction="rtl"')).toMatchFileSnapshot("pictures/visit-right-to-left.svg");
 });

@@ -36,14 +36,16 @@ export async function savePicture(picture: SVGSVGElement, format: "svg" | "png",
 
 function captionOf({ index, spacing, clock, words }: Shown): Caption {
   const { story, ring } = index;
-  const wider = ring === "wider" ? ` and ${story.recordDocuments.length} documents of the wider record` : "";
+  const { save } = words.timeline;
+  const reports = story.documents.length;
   return {
     title: story.title,
     lead: story.standfirst,
     notes: [
-      `${clock}. ${spacing === "scale" ? "Distances are durations." : "Every event has the same room: distances are no durations."}`,
-      `Times rest on ${words.evidence.numberWord(story.documents.length)} reports${wider}.`,
+      spacing === "scale" ? save.toScale(clock) : save.inOrder(clock),
+      ring === "wider" ? save.restsOnRecord(reports, story.recordDocuments.length) : save.restsOnReports(reports),
     ],
+    sourcesTitle: save.sources,
     sources: story.documents.map(({ id }) => formatReference(referenceToReport(index, id), "plain")),
     address: document.URL,
   };

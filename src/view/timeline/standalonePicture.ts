@@ -1,10 +1,14 @@
-import { wrapLabel, labelWidth } from "./labelWidth.ts";
+import { labelWidth } from "./labelWidth.ts";
+import { mirrorOf } from "./mirror.ts";
+import type { Direction } from "./mirror.ts";
+import { piecesOf, wrapPieces } from "./wrapLabel.ts";
 
 /** What is written around a picture that has left its page. */
 export interface Caption {
   readonly title: string;
   readonly lead: string;
   readonly notes: readonly string[];
+  readonly sourcesTitle: string;
   readonly sources: readonly string[];
   /** Of the view that the picture shows. */
   readonly address: string;
@@ -18,25 +22,27 @@ const LINE = 17;
 /** Between two entries of a legend, and between an icon and its words. */
 const ENTRY_GAP = 22;
 const ICON_GAP = 5;
-/** Names that any machine understands; labels have their width set, so they hold in each. */
+/** Names that any machine understands; labels have their width set where letters may be moved, so they hold in each. */
 const FONTS = "Inter, Helvetica, Arial, sans-serif";
 
 /**
  * A copy of the picture that needs no page: title, lead and notes above it, the legends of its timeline, sources and address below. Colours and sizes
- * are those that the page's stylesheets give it now, written on each shape; buttons become shapes and text. Width and height are CSS pixels.
+ * are those that the page's stylesheets give it now, written on each shape; buttons become shapes and text. Lines run as they do in the page.
+ * Width and height are CSS pixels.
  */
 export function standalonePicture(picture: SVGSVGElement, caption: Caption): SVGSVGElement {
   const width = Math.round(picture.getBoundingClientRect().width);
   const inner = width - 2 * MARGIN;
   const timeline = picture.closest(".Timeline");
   const { color: ink, backgroundColor: ground } = getComputedStyle(picture.closest(".Timeline-box") ?? picture);
-  const svg = element("svg", { width, "font-family": FONTS, fill: ink });
+  const page: Page = { width, direction: getComputedStyle(picture).direction as Direction };
+  const svg = element("svg", { width, "font-family": FONTS, fill: ink, direction: page.direction });
   let bottom = MARGIN;
 
   const write = (text: string, size = TEXT_SIZE, weight = 400) => {
     for (const line of wrapText(text, size, inner)) {
       bottom += size === TEXT_SIZE ? LINE : size * 1.3;
-      svg.append(textElement(line, { x: MARGIN, y: bottom - size * 0.3, "font-size": size, "font-weight": weight }));
+      svg.append(lineElement(page, line, { x: MARGIN, y: bottom - size * 0.3, "font-size": size, "font-weight": weight }));
     }
   };
 
@@ -52,10 +58,10 @@ export function standalonePicture(picture: SVGSVGElement, caption: Caption): SVG
   }
   bottom += height + MARGIN / 2;
 
-  for (const legend of timeline?.querySelectorAll(".Legend") ?? []) bottom = writeLegend(svg, legend, bottom, inner);
+  for (const legend of timeline?.querySelectorAll(".Legend") ?? []) bottom = writeLegend(svg, legend, bottom, page);
   if (caption.sources.length > 0) {
     bottom += MARGIN / 2;
-    write("Sources", TEXT_SIZE, 600);
+    write(caption.sourcesTitle, TEXT_SIZE, 600);
     for (const source of caption.sources) write(source);
   }
   bottom += MARGIN / 2;
@@ -67,8 +73,27 @@ export function standalonePicture(picture: SVGSVGElement, caption: Caption): SVG
   return svg;
 }
 
+/** What is written on, in CSS pixels, and the way its lines run. */
+interface Page {
+  readonly width: number;
+  readonly direction: Direction;
+}
+
+/** Left edge of a thing `width` wide that begins `x` after its line. */
+function leftOf(page: Page, x: number, width = 0): number {
+  const mirror = mirrorOf(page.direction);
+  return mirror.share(0) * page.width + mirror.px(x, width);
+}
+
+/** A text that begins `x` after its line; one in letters that run against the page's stands there too, but runs its own way. */
+function lineElement(page: Page, text: string, { x, ...attributes }: { readonly x: number; readonly [name: string]: string | number }): SVGElement {
+  const { direction, textAnchor } = mirrorOf(page.direction).text(text);
+  return textElement(text, { x: leftOf(page, x), ...attributes, ...(direction && { direction }), ...(textAnchor && { "text-anchor": textAnchor }) });
+}
+
 /** Writes a legend's entries side by side, in as many rows as they need. Returns where the last one ends. */
-function writeLegend(svg: SVGElement, legend: Element, top: number, width: number): number {
+function writeLegend(svg: SVGElement, legend: Element, top: number, page: Page): number {
+  const width = page.width - 2 * MARGIN;
   let x = MARGIN;
   let y = top + LINE;
   const place = (needed: number) => {
@@ -82,11 +107,11 @@ function writeLegend(svg: SVGElement, legend: Element, top: number, width: numbe
     place(Math.min(needed, width));
     for (const part of parts) {
       place(widthOf(part));
-      if (typeof part === "string") svg.append(textElement(part, { x, y, "font-size": TEXT_SIZE }));
+      if (typeof part === "string") svg.append(lineElement(page, part, { x, y, "font-size": TEXT_SIZE }));
       else {
         const icon = copied(part, "");
         if (icon) {
-          set(icon, { x, y: y - Number(part.getAttribute("height")) + 2, overflow: "visible" });
+          set(icon, { x: leftOf(page, x, Number(part.getAttribute("width"))), y: y - Number(part.getAttribute("height")) + 2, overflow: "visible" });
           svg.append(icon);
         }
       }
@@ -111,7 +136,7 @@ function widthOf(part: Part): number {
 }
 
 /** What says where a shape is; all else about it is in the stylesheets. */
-const GEOMETRY = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "d", "transform", "textLength", "text-anchor", "viewBox", "overflow"];
+const GEOMETRY = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "d", "transform", "textLength", "text-anchor", "direction", "viewBox", "overflow"];
 
 /** The element and all in it, as it looks now. Null where it is not to be seen. `address`: of the page that its links lead to. */
 function copied(original: Element, address: string): SVGElement | null {
@@ -166,11 +191,12 @@ function buttonCopied(holder: SVGForeignObjectElement): SVGElement | null {
   const padding = parseFloat(style.paddingLeft);
   const filled = ground !== "none";
   const atEnd = button.matches(".EdgeButton-later");
+  const atRight = atEnd === (style.direction === "ltr");
   const copy = element("g", {});
   if (filled) copy.append(element("rect", { x, y, width, height, rx: height / 2, fill: ground }));
   copy.append(
     textElement(button.textContent.trim(), {
-      x: filled ? x + width / 2 : atEnd ? x + width - padding : x + padding,
+      x: filled ? x + width / 2 : atRight ? x + width - padding : x + padding,
       // Capitals of these faces are 0.7 em high.
       y: y + height / 2 + size * 0.35,
       "text-anchor": filled ? "middle" : atEnd ? "end" : "start",
@@ -184,15 +210,16 @@ function buttonCopied(holder: SVGForeignObjectElement): SVGElement | null {
 
 /** Lines no wider than `width` CSS pixels. A word that is wider, as addresses are, is broken anywhere. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
-  const pieces = text.split(" ").flatMap((word) => {
+  const pieces = piecesOf(text).flatMap((piece) => {
+    if (labelWidth(piece, size) <= width) return [piece];
     const parts = [""];
-    for (const character of word) {
+    for (const character of piece) {
       if (parts.at(-1) !== "" && labelWidth(parts.at(-1)! + character, size) > width) parts.push("");
       parts[parts.length - 1] += character;
     }
     return parts;
   });
-  return wrapLabel(pieces.join(" "), size, width);
+  return wrapPieces(pieces, size, width);
 }
 
 function textElement(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity } from "d3-zoom";
 import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
+import type { Mirror } from "./mirror.ts";
 import type { UnitStretch } from "./stretch.ts";
 
 export interface PanZoom {
@@ -10,7 +11,9 @@ export interface PanZoom {
   /** The shortest stretch that may be shown, in units. */
   readonly shortest: number;
   /** The axis along which time runs. Downwards only pinching and Ctrl+wheel count: a drag there scrolls the page. */
-  readonly direction: "sideways" | "down";
+  readonly axis: "sideways" | "down";
+  /** Which way it runs, sideways. */
+  readonly mirror: Mirror;
   readonly onPreview: (stretch: UnitStretch) => void;
   readonly onCommit: (stretch: UnitStretch) => void;
 }
@@ -24,17 +27,19 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
   useEffect(() => {
     latest.current = input;
   });
-  const direction = input?.direction ?? null;
+  const axis = input?.axis ?? null;
 
   useEffect(() => {
     const svg = ref.current;
-    if (svg === null || direction === null) return undefined;
-    const sideways = direction === "sideways";
+    if (svg === null || axis === null) return undefined;
+    const sideways = axis === "sideways";
     let gesture: "none" | "begun" | "moved" = "none";
     const length = () => Math.max(1, sideways ? svg.clientWidth : svg.clientHeight);
+    /** From time to what d3-zoom sees, left before right, and back. */
+    const onScreen = (stretch: UnitStretch) => (sideways ? (latest.current?.mirror.stretch(stretch) ?? stretch) : stretch);
     const stretchOf = ({ x, y, k }: ZoomTransform): UnitStretch => {
       const from = -(sideways ? x : y) / (k * length());
-      return { from, to: from + 1 / k };
+      return onScreen({ from, to: from + 1 / k });
     };
     const behaviour = zoom<SVGSVGElement, unknown>()
       .clickDistance(4)
@@ -62,7 +67,7 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
       const { shown, shortest } = latest.current ?? {};
       if (gesture !== "none" || shown === undefined || shortest === undefined) return;
       const k = 1 / (shown.to - shown.from);
-      const along = -shown.from * k * length();
+      const along = -onScreen(shown).from * k * length();
       behaviour.scaleExtent([1, 1 / shortest]);
       behaviour.translateExtent(sideways ? [[0, -Infinity], [length(), Infinity]] : [[-Infinity, 0], [Infinity, length()]]);
       select<SVGSVGElement, unknown>(svg).property("__zoom", (sideways ? zoomIdentity.translate(along, 0) : zoomIdentity.translate(0, along)).scale(k));
@@ -90,7 +95,7 @@ export function usePanZoom(ref: RefObject<SVGSVGElement | null>, input: PanZoom 
       svg.removeEventListener("touchmove", leaveToPage, { capture: true });
       for (const type of begins) svg.removeEventListener(type, synchronise, { capture: true });
     };
-  }, [ref, direction]);
+  }, [ref, axis]);
 }
 
 /** Most that one turn of the wheel zooms, as a power of two: a mouse's notch is a hundred pixels and more, a pinch on a trackpad only a few. */

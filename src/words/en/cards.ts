@@ -71,6 +71,9 @@ export const cards = {
 
   showOnTimeline: "Show on the timeline",
   copyLink: "Copy link",
+  /** Beside a quotation, and what it is a link to for those who do not see where it stands. */
+  link: "Link",
+  linkToWords: (publisher: string) => ` to these words of ${publisher}`,
   cite: "Cite",
   embed: "Embed",
 

@@ -38,6 +38,9 @@ export const page = {
     filter: (facet: Facet, name: string) => `There is no ${FACETS[facet]} “${name}” to filter by.`,
     switch: (key: string, value: string) => `“${key}=${value}” could not be read; “${key}=1” chooses it.`,
   },
+  language: "Language",
+  /** Who translated what this page says, and from what; null where nobody did. Stands at its foot. */
+  translated: null as string | null,
   colours: "Colours",
   /** What the colours can be. */
   themes: { auto: "As your device", light: "Light", dark: "Dark" },
