@@ -1,6 +1,6 @@
 import { correctionsOf } from "../domain/story/correctionsOf.ts";
 import type { Story } from "../domain/story/story.ts";
-import { EVENT_HASH } from "../state/url.ts";
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
 
 /**

@@ -28,7 +28,8 @@ import type { Language } from "../words/language.ts";
  * @throws when a script does not compile, or an embed is heavier than it may be
  */
 export async function embedPages({ story, words, language }: Edition, siteUrl: SiteUrl): Promise<ReadonlyMap<string, string>> {
-  const [css, look, main, height] = await (parts ??= Promise.all([embedStyles(), classicScript("lookMain.ts"), classicScript("embedMain.tsx"), classicScript("heightMain.ts")]));
+  const [css, look, height] = await (parts ??= Promise.all([embedStyles(), classicScript("lookMain.ts"), classicScript("heightMain.ts")]));
+  const main = await classicScript("embedMain.tsx", language);
   const pages = new Map<string, string>();
   const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
     const path = `${card.embed}index.html`;
@@ -52,7 +53,7 @@ export async function embedPages({ story, words, language }: Edition, siteUrl: S
 }
 
 /** What all embeds of a build share, made once. */
-let parts: Promise<[css: string, look: string, main: string, height: string]> | null = null;
+let parts: Promise<[css: string, look: string, height: string]> | null = null;
 
 interface EmbedParts {
   readonly language: Language;

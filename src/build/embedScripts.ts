@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
+import type { Language } from "../words/language.ts";
 
 /** What the loader may weigh in a publisher's article, in bytes after brotli. */
 export const LOADER_BUDGET = 2000;
@@ -14,17 +15,28 @@ const INSTEAD = [
   { find: /^react$/, replacement: fileURLToPath(new URL("../embed/reactForEmbeds.ts", import.meta.url)) },
 ];
 
+/** An English embed needs no other letters and no other direction. */
+const LATIN_ALONE = [
+  { find: /^.*\/otherAdvances\.ts$/, replacement: fileURLToPath(new URL("../embed/latinAlone.ts", import.meta.url)) },
+  { find: /^.*\/mirror\.ts$/, replacement: fileURLToPath(new URL("../embed/unmirrored.ts", import.meta.url)) },
+];
+
+/** The same words in another language: files and what they export have the same names in each. */
+function inWordsOf(language: Language) {
+  return [{ find: /^.*\/words\/en\/(.*)$/, replacement: fileURLToPath(new URL(`../words/${language}/`, import.meta.url)) + "$1" }];
+}
+
 /**
- * One classic script from a file (`tellHeight.ts`) of `src/embed` and all that it imports: minified, nothing loaded, nothing left in the page's names. Module scripts do not
+ * One classic script from a file (`tellHeight.ts`) of `src/embed` and all that it imports: minified, nothing loaded, nothing left in the page's names, in a language of the page. Module scripts do not
  * run in WordPress's sandbox, because their requests need permissions that no static host gives.
  * @throws when the file does not compile
  */
-export async function classicScript(file: string): Promise<string> {
+export async function classicScript(file: string, language: Language = "en"): Promise<string> {
   const entry = fileURLToPath(new URL(`../embed/${file}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: "warn",
-    resolve: { alias: INSTEAD },
+    resolve: { alias: [...INSTEAD, ...(language === "en" ? LATIN_ALONE : inWordsOf(language))] },
     build: {
       write: false,
       target: "es2022",

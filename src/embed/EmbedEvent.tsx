@@ -1,7 +1,7 @@
 import { coverageOf } from "../domain/story/coverage.ts";
 import { isContested } from "../domain/story/storyIndex.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
-import { EVENT_HASH } from "../state/url.ts";
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import { CitationFigure } from "../view/cards/CitationFigure.tsx";
 import { EventDifferences } from "../view/cards/EventDifferences.tsx";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";

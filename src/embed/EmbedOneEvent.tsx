@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../domain/story/story.ts";
 import { zoneOf } from "../domain/story/storyIndex.ts";
-import { EVENT_HASH } from "../state/url.ts";
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { WiderRecord } from "../view/cards/WiderRecord.tsx";

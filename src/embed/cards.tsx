@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { EventId } from "../domain/brand.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
-import { EVENT_HASH } from "../state/url.ts";
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { ViewerContext } from "../view/ViewerContext.tsx";

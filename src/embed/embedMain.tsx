@@ -1,6 +1,6 @@
 import { hydrateRoot } from "react-dom/client";
 import type { EventId } from "../domain/brand.ts";
-import { encodeView } from "../state/url.ts";
+import { encodeTimeline, readableQuery, VERSION } from "../state/timelineChoices.ts";
 import { createViewer, follow, select } from "../state/viewer.ts";
 import { openCard, retellTimes, showFirst } from "./cards.tsx";
 import { DEFAULT_LOOK } from "../state/embedLook.ts";
@@ -31,7 +31,9 @@ root.render(<EmbedTimeline viewer={viewer} events={first} />);
 if (ring !== "core") retellTimes(viewer);
 showFirst(first);
 if (selected !== null) openCard(selected);
-document.querySelector("a[data-whole]")!.setAttribute("href", `../${encodeView({ ...view, selected: null }, story)}`);
+const choices = new URLSearchParams();
+encodeTimeline(view, story, choices);
+if (choices.size > 0) document.querySelector("a[data-whole]")!.setAttribute("href", `../?v=${VERSION}&${readableQuery(choices)}`);
 
 place.addEventListener("click", (click) => {
   const mark = click.target instanceof Element ? click.target.closest("a[data-event]") : null;

@@ -1,5 +1,6 @@
 import type { Story } from "../domain/story/story.ts";
-import { decodeView, encodeView, EVENT_HASH } from "./url.ts";
+import { decodeTimeline, encodeTimeline, EVENT_HASH, readableQuery } from "./timelineChoices.ts";
+import { initialView } from "./viewState.ts";
 import type { ViewState } from "./viewState.ts";
 import { decodeLook, encodeLook } from "./embedLook.ts";
 import type { EmbedLook } from "./embedLook.ts";
@@ -28,17 +29,18 @@ export function decodeEmbedOptions(search: string, hash: string, story: Story): 
   const query = new URLSearchParams(search);
   const choices = new URLSearchParams(CHOICES.flatMap((name) => [...query.getAll(name)].slice(0, 1).map((value) => [name, value])));
   const [, named = ""] = hash.split("#");
-  const event = named.startsWith(EVENT_HASH) ? named : `${EVENT_HASH}${query.get("event") ?? ""}`;
-  return { view: decodeView(`?${choices}`, event, story).view, look: decodeLook(query) };
+  const event = named.startsWith(EVENT_HASH) ? named.slice(EVENT_HASH.length) : query.get("event");
+  const initial = initialView(story);
+  const selected = story.events.find(({ id }) => id === event)?.id ?? null;
+  return { view: { ...initial, ...decodeTimeline(choices, story, initial, []), selected }, look: decodeLook(query) };
 }
 
 /** The options as an address's end, for example `?range=week&theme=dark#event-landing`; nothing for the defaults. */
 export function encodeEmbedOptions({ view, look }: EmbedOptions, story: Story): string {
-  const [search = "", hash] = encodeView({ ...view, section: null }, story).split("#");
-  const query = new URLSearchParams(search);
-  // The version is that of the exploring page's links.
-  for (const name of [...query.keys()]) if (!CHOICES.some((choice) => choice === name)) query.delete(name);
+  const query = new URLSearchParams();
+  const { clock, spacing } = initialView(story);
+  encodeTimeline({ ...view, clock, spacing }, story, query);
   encodeLook(look, query);
-  const choices = query.toString().replaceAll("%3A", ":");
-  return (choices === "" ? "" : `?${choices}`) + (hash === undefined ? "" : `#${hash}`);
+  const choices = readableQuery(query);
+  return (choices === "" ? "" : `?${choices}`) + (view.selected === null ? "" : `#${EVENT_HASH}${view.selected}`);
 }

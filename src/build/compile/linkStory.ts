@@ -55,6 +55,7 @@ export function linkStory(files: StoryFiles, times: StoryTimes, sharedText: Stor
     title: document.title,
     url: document.url ?? null,
     urlNote: document.urlNote ?? null,
+    language: document.language ?? front.language,
     publisher: branded<OrganisationId>(document.publisher),
     origin: { ...document.origin, organisation: branded<OrganisationId>(document.origin.organisation) },
   }));

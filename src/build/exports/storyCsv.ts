@@ -4,7 +4,7 @@ import type { StoryEvent, TimeBound } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { english } from "../../words/en/english.ts";
 import { formatWhen } from "../../words/formatWhen.ts";
 

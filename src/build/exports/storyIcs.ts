@@ -5,7 +5,7 @@ import type { StoryEvent, TimeBound, Window } from "../../domain/story/story.ts"
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { DAY, wallAt } from "../../domain/time/wallClock.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { routeOf } from "../../view/shared/routeOf.ts";
 import { english } from "../../words/en/english.ts";
 import { formatWhen } from "../../words/formatWhen.ts";

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import type { Viewer } from "../../state/viewer.ts";
 import { EventCard } from "../../view/cards/EventCard.tsx";
 import { Footer } from "../../view/Footer.tsx";

@@ -6,7 +6,7 @@ import type { RecordDocument } from "../../domain/evidence/recordDocument.ts";
 import type { Quotation, StoryEvent, TimeBound } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { isoWithOffset } from "../../domain/time/calendar.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 
 /** One thing in the words of schema.org. What is undefined is not told. */
 export interface JsonLdNode {

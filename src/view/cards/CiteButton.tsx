@@ -1,5 +1,5 @@
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
 import { asButton } from "../shared/asButton.ts";
 import { LoadFailure, useLoadedDialog } from "../shared/useLoadedDialog.tsx";

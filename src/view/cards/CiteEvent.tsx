@@ -4,7 +4,7 @@ import type { CitationStyle } from "../../domain/story/citeEvent.ts";
 import { referencesOf, referenceToEvent } from "../../domain/story/reference.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { Segments } from "../shared/Segments.tsx";
 import { StoryText } from "../shared/StoryText.tsx";

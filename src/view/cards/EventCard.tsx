@@ -3,7 +3,7 @@ import { coverageOf } from "../../domain/story/coverage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { select } from "../../state/viewer.ts";
 import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { WhyHere } from "../shared/WhyHere.tsx";

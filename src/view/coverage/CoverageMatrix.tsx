@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { coverageOf, rootsOf } from "../../domain/story/coverage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { citationId } from "../shared/citationId.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { PipIcon } from "../shared/Pip.tsx";

@@ -4,7 +4,7 @@ import type { Stretch } from "../../domain/evidence/differingWords.ts";
 import { DIFFERENCE_KINDS } from "../../domain/story/story.ts";
 import type { Difference, DifferenceKind, Reading } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { RecordLinks } from "../shared/RecordLinks.tsx";

@@ -1,5 +1,5 @@
 import { correctionsOf } from "../../domain/story/correctionsOf.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";

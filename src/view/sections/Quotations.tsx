@@ -1,7 +1,7 @@
 import { differingWords } from "../../domain/evidence/differingWords.ts";
 import type { Quotation, StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { Quote } from "../shared/Quote.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { routeOf } from "../shared/routeOf.ts";

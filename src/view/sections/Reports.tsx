@@ -1,7 +1,7 @@
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { SourceDocument } from "../../domain/evidence/document.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { StoryText } from "../shared/StoryText.tsx";

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { ComponentType, RefObject } from "react";
 import { useWords } from "../ViewerContext.tsx";
+import { loadDialogSheet } from "./loadDialogSheet.ts";
 
 type Outcome<P> = { readonly kind: "closed" } | { readonly kind: "open"; readonly Dialog: ComponentType<P> } | { readonly kind: "failed" };
 
@@ -16,7 +17,7 @@ export function useLoadedDialog<P>(load: () => Promise<ComponentType<P>>): {
   const [outcome, setOutcome] = useState<Outcome<P>>({ kind: "closed" });
   const open = async () => {
     try {
-      const Dialog = await load();
+      const [Dialog] = await Promise.all([load(), loadDialogSheet()]);
       setOutcome({ kind: "open", Dialog });
     } catch {
       setOutcome({ kind: "failed" });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EventId } from "../../domain/brand.ts";
 import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { Pip } from "../shared/Pip.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";

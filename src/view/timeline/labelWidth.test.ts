@@ -2,14 +2,16 @@ import { openSync } from "fontkit";
 import type { Font } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { ADVANCES, heldLength, labelWidth } from "./labelWidth.ts";
+import { CYRILLIC } from "./otherAdvances.ts";
 
 const [font, cyrillic] = ["latin", "cyrillic"].map((script) => openSync(`node_modules/@fontsource/inter/files/inter-${script}-600-normal.woff2`)) as [Font, Font];
 const fontOf = (character: string) => (font.characterSet.includes(character.codePointAt(0)!) ? font : cyrillic);
 const advanceOf = (character: string) => (fontOf(character).glyphForCodePoint(character.codePointAt(0)!).advanceWidth * 1000) / font.unitsPerEm;
-const characters = Object.values(ADVANCES).flatMap((row) => [...row]);
+const rows = [...Object.entries(ADVANCES), ...Object.entries(CYRILLIC)];
+const characters = rows.map(([, row]) => row).flatMap((row) => [...row]);
 
 describe("the table of widths", () => {
-  it.each(Object.entries(ADVANCES))("has the %s thousandths that the font gives to “%s”", (advance, row) => {
+  it.each(rows)("has the %s thousandths that the font gives to “%s”", (advance, row) => {
     for (const character of row) expect(fontOf(character).characterSet).toContain(character.codePointAt(0));
     for (const character of row) expect(Math.abs(advanceOf(character) - Number(advance))).toBeLessThanOrEqual(0.5);
   });

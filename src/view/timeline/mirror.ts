@@ -1,7 +1,7 @@
 import { DIRECTIONS } from "../../words/language.ts";
 import type { Language } from "../../words/language.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { isArabic } from "./labelWidth.ts";
+import { isArabic } from "./otherAdvances.ts";
 import type { UnitStretch } from "./stretch.ts";
 
 export type Direction = (typeof DIRECTIONS)[Language];

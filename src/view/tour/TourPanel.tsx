@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { EVENT_HASH } from "../../state/url.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { takeStep } from "../../state/viewer.ts";
 import { asButton } from "../shared/asButton.ts";
 import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
