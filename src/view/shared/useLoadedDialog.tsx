@@ -5,15 +5,17 @@ import { loadDialogSheet } from "./loadDialogSheet.ts";
 
 type Outcome<P> = { readonly kind: "closed" } | { readonly kind: "open"; readonly Dialog: ComponentType<P> } | { readonly kind: "failed" };
 
-/** A dialog whose code is loaded when it is first asked for. Where that does not come, the page goes on and says so (`LoadFailure`). */
-export function useLoadedDialog<P>(load: () => Promise<ComponentType<P>>): {
+interface LoadedDialog<P, E extends HTMLElement> {
   /** What opens the dialog, and has the focus again once it is closed. */
-  readonly opener: RefObject<HTMLAnchorElement | null>;
+  readonly opener: RefObject<E | null>;
   readonly outcome: Outcome<P>;
   readonly open: () => Promise<void>;
   readonly close: () => void;
-} {
-  const opener = useRef<HTMLAnchorElement>(null);
+}
+
+/** A dialog whose code is loaded when it is first asked for. Where that does not come, the page goes on and says so (`LoadFailure`). */
+export function useLoadedDialog<P, E extends HTMLElement = HTMLAnchorElement>(load: () => Promise<ComponentType<P>>): LoadedDialog<P, E> {
+  const opener = useRef<E>(null);
   const [outcome, setOutcome] = useState<Outcome<P>>({ kind: "closed" });
   const open = async () => {
     try {

@@ -28,8 +28,10 @@ type Grip = "window" | "from" | "to" | "new";
  * The whole story in one strip, with a window on what is shown: move it, pull an end, or draw a new one. Events stand in order, each with the
  * same room, because to scale two years of backdrop would leave the visit itself the width of a hair.
  */
-export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
+export function Overview({ shown, hint, warp, whole, zone, onPreview, onCommit }: {
   shown: UnitStretch;
+  /** What a choice that the reader considers would show. */
+  hint: UnitStretch | null;
   warp: TimeWarp;
   whole: Extent;
   zone: Zone;
@@ -48,6 +50,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
   const ordered = useMemo(() => timeWarp("order", whole, events.map(({ knob }) => knob)), [whole, events]);
   const axis = useMemo(() => layOutAxis({ shown: whole, warp: ordered, zone, calendar, floor: WIDTH_CLASSES[0].floor, spacing: "order" }), [whole, ordered, zone, calendar]);
 
+  const hinted = hint && mirror.stretch(toUnits(ordered, { from: warp.toTime(hint.from), to: warp.toTime(hint.to) }));
   const window = toUnits(ordered, { from: warp.toTime(shown.from), to: warp.toTime(shown.to) });
   const drawn = { from: window.from, to: Math.max(window.from + LEAST_WINDOW, window.to) };
   const { from: left, to: right } = mirror.stretch(drawn);
@@ -151,6 +154,7 @@ export function Overview({ shown, warp, whole, zone, onPreview, onCommit }: {
             </svg>
           ))}
       </g>
+      {hinted !== null && <rect className="Overview-hint" aria-hidden="true" x={percent(hinted.from)} width={percent(hinted.to - hinted.from)} y={1} height={HEIGHT - 2} rx={5} />}
       <rect className="Overview-window" x={percent(left)} width={percent(right - left)} y={1} height={HEIGHT - 2} rx={5} {...slider("window", words.move, warp.toTime(shown.from), window.from)} />
       <svg x={place(drawn.from)} overflow="visible">
         <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("from", words.beginning, warp.toTime(shown.from), window.from)} />

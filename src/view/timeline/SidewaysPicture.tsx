@@ -13,6 +13,7 @@ import type { Mark, MarkGroup } from "./marks.ts";
 import { ALTERNATIVE_FONT, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, pipsWidth, SIGN_SIZE } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
+import { Ruler } from "./Ruler.tsx";
 import type { TimeWarp } from "./timeWarp.ts";
 
 export interface PictureProps {
@@ -75,6 +76,7 @@ export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spac
       {layout.groups.map((group) => (
         <Group key={group.key} group={group} documents={documents} onReveal={onReveal} />
       ))}
+      {svgRef !== undefined && <Ruler svg={svgRef} warp={warp} shown={shown} zone={zone} height={height} />}
     </svg>
   );
 }

@@ -1,30 +1,33 @@
 import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Extent } from "../../domain/time/span.ts";
-import { offsetAt, offsetText } from "../../domain/time/wallClock.ts";
 import type { Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
+import type { Shown } from "../../state/viewState.ts";
 import { Find } from "../find/Find.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { TourPanel } from "../tour/TourPanel.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
-import { ClockChoice } from "./ClockChoice.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
+import { KEYS_BUTTON } from "./KeysButton.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
 import { arrowStep, useMirror } from "./mirror.ts";
 import { Overview } from "./Overview.tsx";
-import { SavePicture } from "./SavePicture.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
 import type { TimeWarp } from "./timeWarp.ts";
+import { TimelineFoot } from "./TimelineFoot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useMovingMarks } from "./useMovingMarks.ts";
 import { usePanZoom } from "./usePanZoom.ts";
+import { useRovingFocus } from "./useRovingFocus.ts";
+import { useTimelineNews } from "./useTimelineNews.ts";
 import { useWidthClass } from "./useWidthClass.ts";
 import { WIDTH_CLASSES } from "./widthClasses.ts";
 
@@ -43,6 +46,7 @@ export function Timeline() {
   const { timeline: words } = viewer.words;
   const view = useView((state) => state);
   const [preview, setPreview] = useState<UnitStretch | null>(null);
+  const [hint, setHint] = useState<Shown | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const widthClass = useWidthClass(frame);
@@ -63,6 +67,11 @@ export function Timeline() {
   const anchor = useAnchor(shown, stretch, warp);
   const zone = useClockZone();
   const mirror = useMirror();
+  const moveFocus = useRovingFocus(frame, { index, zone, active: widthClass !== null });
+  const extent = useMemo(() => ({ from: warp.toTime(committed.from), to: warp.toTime(committed.to) }), [warp, committed]);
+  const news = useTimelineNews(extent, view.selected, zone);
+  const settled = useMemo(() => ({ committed, groups }), [committed, groups]);
+  useMovingMarks(svg, preview === null ? settled : null);
 
   const commit = (next: UnitStretch) => {
     setPreview(null);
@@ -75,8 +84,16 @@ export function Timeline() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = arrowStep(event.key, mirror.direction);
-    const act = { "+": () => commit(zoomed(stretch, ZOOM_STEP)), "-": () => commit(zoomed(stretch, 1 / ZOOM_STEP)), "0": () => choose(viewer, { shown: { kind: "all" } }) }[event.key]
-      ?? (step && (() => (event.shiftKey ? commit(panned(stretch, step * PAN_STEP)) : stepFocus(step))));
+    const act = {
+      "+": () => commit(zoomed(stretch, ZOOM_STEP)),
+      "-": () => commit(zoomed(stretch, 1 / ZOOM_STEP)),
+      "0": () => choose(viewer, { shown: { kind: "all" } }),
+      "?": () => document.getElementById(KEYS_BUTTON)?.click(),
+      Home: () => moveFocus({ to: "first" }),
+      End: () => moveFocus({ to: "last" }),
+      PageDown: () => moveFocus({ day: 1 }),
+      PageUp: () => moveFocus({ day: -1 }),
+    }[event.key] ?? (step && (() => (event.shiftKey ? commit(panned(stretch, step * PAN_STEP)) : moveFocus({ by: step }))));
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -86,18 +103,6 @@ export function Timeline() {
     });
   };
 
-  /** Moves the focus to the mark before or after, in the order of time. */
-  const stepFocus = (step: 1 | -1) => {
-    const marks = [...(frame.current?.querySelectorAll<SVGAElement>("a[data-event]") ?? [])].filter((mark) => mark.getClientRects().length > 0);
-    const order = new Map(story.events.map(({ id }, position) => [id as string, position]));
-    const position = (mark: Element) => order.get(mark.getAttribute("data-event") ?? "") ?? 0;
-    marks.sort((a, b) => position(a) - position(b));
-    const at = marks.findIndex((mark) => mark === document.activeElement);
-    marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(Math.max(at + step, 0), marks.length - 1)]?.focus();
-  };
-
-  const clockName = story.clocks.find((clock) => clock.zone === zone)?.name ?? zone.replaceAll("_", " ");
-  const clock = words.clockTime(clockName, offsetText(offsetAt(shown.from, zone)));
   const pictures = widthClass === null ? WIDTH_CLASSES : [widthClass];
   return (
     <section className="Timeline" aria-labelledby="timeline-title" id="timeline">
@@ -106,43 +111,25 @@ export function Timeline() {
       </h2>
       <Legend />
       <div className="Timeline-box">
-        <Toolbar />
+        <Toolbar onHint={setHint} />
         <Find />
         <TourPanel />
-        <Overview shown={stretch} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
+        <Overview shown={stretch} hint={hint && toUnits(warp, extentOf(story, hint))} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
             const props = { groups, shown, zone, floor, spacing: view.spacing, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
             return (
-              <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
+              <div key={floor} className={`Timeline-picture Timeline-picture-${floor} Timeline-picture-${direction}`}>
                 {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor} /> : <DownwardsPicture {...props} />}
               </div>
             );
           })}
         </div>
         <Key />
-        <div className="Timeline-foot">
-          <div className="Timeline-steps" role="group" aria-label={words.steps.title}>
-            <button type="button" onClick={() => commit(panned(stretch, -PAN_STEP))}>
-              {words.steps.earlier}
-            </button>
-            <button type="button" onClick={() => commit(zoomed(stretch, ZOOM_STEP))}>
-              {words.steps.zoomIn}
-            </button>
-            <button type="button" onClick={() => commit(zoomed(stretch, 1 / ZOOM_STEP))}>
-              {words.steps.zoomOut}
-            </button>
-            <button type="button" onClick={() => commit(panned(stretch, PAN_STEP))}>
-              {words.steps.later}
-            </button>
-          </div>
-          <div className="Timeline-clock">
-            <ClockChoice />
-            <span>{clock}</span>
-          </div>
-          <SavePicture svg={svg} clock={clock} />
-          {view.shown.kind !== "free" && <p className="Timeline-hint">{words.steps.hint}</p>}
-        </div>
+        <TimelineFoot svg={svg} shown={shown} zone={zone} onPan={(way) => commit(panned(stretch, way * PAN_STEP))} onZoom={(way) => commit(zoomed(stretch, ZOOM_STEP ** way))} />
+        <p className="Hidden" role="status">
+          {news}
+        </p>
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Ring } from "../../domain/story/storyWithRing.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { GROUPINGS, SPACINGS } from "../../state/viewState.ts";
-import type { Grouping } from "../../state/viewState.ts";
+import type { Grouping, Shown } from "../../state/viewState.ts";
 import { choose } from "../../state/viewer.ts";
 import type { Words } from "../../words/words.ts";
 import { Segments } from "../shared/Segments.tsx";
@@ -20,12 +20,16 @@ export function ringOptions({ documents }: Pick<Story, "documents">, { timeline:
   ];
 }
 
-/** Range, grouping, spacing and evidence. */
-export function Toolbar() {
+/** Range, grouping, spacing and evidence. `onHint`: what the range under the mouse, or with the focus, would show. */
+export function Toolbar({ onHint }: { onHint: (shown: Shown | null) => void }) {
   const viewer = useViewer();
   const { timeline: words } = viewer.words;
   const { story } = viewer.index;
   const view = useView((state) => state);
+  const rangeOf = (value: string): Shown => {
+    const range = story.ranges.find(({ id }) => id === value);
+    return range ? { kind: "range", id: range.id } : { kind: "all" };
+  };
   const shown = view.shown.kind === "free" ? null : view.shown.kind === "all" ? "all" : view.shown.id;
   return (
     <div className="Toolbar">
@@ -34,10 +38,8 @@ export function Toolbar() {
         name={words.range}
         options={[...story.ranges.map(({ id, title }) => ({ value: id as string, label: title })), { value: "all", label: words.showAll }]}
         chosen={shown}
-        onChoose={(value) => {
-          const range = story.ranges.find(({ id }) => id === value);
-          choose(viewer, { shown: range ? { kind: "range", id: range.id } : { kind: "all" } });
-        }}
+        onChoose={(value) => choose(viewer, { shown: rangeOf(value) })}
+        onHint={(value) => onHint(value === null ? null : rangeOf(value))}
       />
       <Segments name={words.rows} options={groupingOptions(viewer.words)} chosen={view.grouping} onChoose={(grouping) => choose(viewer, { grouping })} />
       <Segments

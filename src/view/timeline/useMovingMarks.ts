@@ -9,15 +9,22 @@ const DURATION = 350;
  * changes. Only where `settled` changes: not while a hand moves the picture, for then marks move of themselves. Readers who want less motion get none.
  */
 export function useMovingMarks(picture: RefObject<SVGSVGElement | null>, settled: object | null): void {
+  const carried = useRef(false);
   const before = useRef<{ readonly width: number; readonly places: ReadonlyMap<string, Place> } | null>(null);
   useLayoutEffect(() => {
     const svg = picture.current;
-    if (svg === null || settled === null) return;
+    if (svg === null) return;
+    if (settled === null) {
+      carried.current = true;
+      return;
+    }
     const places = placesOf(svg);
     const last = before.current;
     before.current = { width: svg.clientWidth, places };
-    // Where the window has another width, all has moved, and none of it because of a choice.
-    if (last === null || last.width !== svg.clientWidth || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const byHand = carried.current;
+    carried.current = false;
+    // What a hand has moved is where the eye saw it go; and where the window has another width, all has moved, and none of it because of a choice.
+    if (byHand || last === null || last.width !== svg.clientWidth || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     for (const [id, { mark, x, y }] of places) {
       const from = last.places.get(id);
       if (from === undefined) mark.animate([{ opacity: 0 }, { opacity: 1 }], DURATION);

@@ -1,0 +1,20 @@
+import { LoadFailure, useLoadedDialog } from "../shared/useLoadedDialog.tsx";
+import { useWords } from "../ViewerContext.tsx";
+
+/** By which the key ? finds it. */
+export const KEYS_BUTTON = "keys-button";
+
+/** Opens the sheet of keys. */
+export function KeysButton() {
+  const { keys: words } = useWords().timeline;
+  const { opener, outcome, open, close } = useLoadedDialog<{ onClose: () => void }, HTMLButtonElement>(async () => (await import("./KeysDialog.tsx")).KeysDialog);
+  return (
+    <>
+      <button type="button" id={KEYS_BUTTON} ref={opener} aria-haspopup="dialog" onClick={() => void open()}>
+        {words.open}
+      </button>
+      {outcome.kind === "failed" && <LoadFailure />}
+      {outcome.kind === "open" && <outcome.Dialog onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
+import type { StoryIndex } from "../../domain/story/storyIndex.ts";
+import type { EventId, Zone } from "../../domain/brand.ts";
+import { DAY, wallAt } from "../../domain/time/wallClock.ts";
+
+/** What of the picture can have the focus: events and clusters of them, then the reports, then the ways to what lies beyond the edges. */
+const STOPS = ["a[data-event], .Cluster", "a.Mark:not([data-event])", ".EdgeButton"] as const;
+
+/** Where a key leads: on or back by one, to an end, or to the next day with an event or the one before. */
+export type Way = { readonly by: 1 | -1 } | { readonly to: "first" | "last" } | { readonly day: 1 | -1 };
+
+/**
+ * Makes the picture one stop on a reader's way through the page by Tab: of its marks one alone takes part, the one that had the focus last, or the one
+ * selected, or the first. Returns what moves the focus among them, by their place on the axis. Tab stops are set on the elements themselves, after each
+ * drawing: which of them there are is known only once it is laid out, and nothing else depends on it. Without script every mark is a stop.
+ */
+export function useRovingFocus(frame: RefObject<HTMLElement | null>, { index, zone, active }: { index: StoryIndex; zone: Zone; active: boolean }): (way: Way) => void {
+  const last = useRef<Element | null>(null);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null || !active) return undefined;
+    const stops = stopsIn(element);
+    const kept = stops.find((stop) => stop === last.current) ?? sameAs(last.current, stops) ?? stops.find((stop) => stop.matches("[aria-current]")) ?? stops[0];
+    for (const stop of stops) stop.tabIndex = stop === kept ? 0 : -1;
+    const focused = ({ target }: FocusEvent) => {
+      const stop = stops.find((each) => each === target);
+      if (stop === undefined) return;
+      for (const each of stops) each.tabIndex = each === stop ? 0 : -1;
+      last.current = stop;
+    };
+    element.addEventListener("focusin", focused);
+    return () => element.removeEventListener("focusin", focused);
+  });
+
+  return (way) => {
+    const stops = frame.current === null ? [] : inOrder(stopsIn(frame.current));
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = at < 0 ? stops[0] : "by" in way ? stops[at + way.by] : "to" in way ? endOf(stops, way.to) : nextDay(stops, at, way.day, index, zone);
+    next?.focus();
+  };
+}
+
+type Stop = HTMLElement | SVGElement;
+
+function stopsIn(frame: Element): readonly Stop[] {
+  return STOPS.flatMap((selector) => [...frame.querySelectorAll<Stop>(selector)]).filter((stop) => stop.getClientRects().length > 0);
+}
+
+/** The mark of the same event, where the one that had the focus has been drawn anew. */
+function sameAs(last: Element | null, stops: readonly Stop[]): Stop | undefined {
+  const event = last?.getAttribute("data-event");
+  return event == null ? undefined : stops.find((stop) => stop.getAttribute("data-event") === event);
+}
+
+/** Each kind of stop for itself, by its place on the axis; of several at one place the upper comes first. */
+function inOrder(stops: readonly Stop[]): readonly Stop[] {
+  const rank = (stop: Stop) => STOPS.findIndex((selector) => stop.matches(selector));
+  const down = stops[0]?.closest(".Timeline-picture-sideways") === null;
+  const backwards = stops[0] !== undefined && getComputedStyle(stops[0]).direction === "rtl";
+  const places = new Map(
+    stops.map((stop) => {
+      const { left, right, top } = (stop.querySelector(".Knob") ?? stop).getBoundingClientRect();
+      const along = Math.round(backwards ? -right : left);
+      return [stop, down ? [Math.round(top), along] : [along, Math.round(top)]] as const;
+    }),
+  );
+  return [...stops].sort((a, b) => {
+    const [first, second] = [places.get(a)!, places.get(b)!];
+    return rank(a) - rank(b) || first[0]! - second[0]! || first[1]! - second[1]!;
+  });
+}
+
+function endOf(stops: readonly Stop[], end: "first" | "last"): Stop | undefined {
+  const events = stops.filter((stop) => stop.matches(STOPS[0]));
+  return events.at(end === "first" ? 0 : -1);
+}
+
+function nextDay(stops: readonly Stop[], at: number, step: 1 | -1, index: StoryIndex, zone: Zone): Stop | undefined {
+  const dayOf = (stop: Stop | undefined) => {
+    const event = stop?.getAttribute("data-event");
+    return event == null ? null : Math.floor(wallAt(index.event(event as EventId).knob, zone) / DAY);
+  };
+  const today = dayOf(stops[at]);
+  const others = stops.filter((stop) => dayOf(stop) !== null && (today === null || (dayOf(stop)! - today) * step > 0));
+  const day = dayOf(step > 0 ? others[0] : others.at(-1));
+  return others.find((stop) => dayOf(stop) === day);
+}

@@ -1,0 +1,50 @@
+import type { TakeAwayWords } from "../en/takeAway.ts";
+
+export const takeAway: TakeAwayWords = {
+  close: "关闭",
+  copy: "复制",
+  copied: "已复制",
+  embed: "嵌入",
+  refused: "浏览器不允许复制：请选中上方文字，手动复制。",
+  what: "内容",
+  wholeTimeline: "时间线",
+  oneEvent: "单个事件",
+  ofRecord: (event) => `${event}（更广的记录）`,
+  range: "范围",
+  asNow: "与页面当前所示相同",
+  allOfIt: "全部",
+  rows: "分行",
+  evidence: "依据",
+  size: "篇幅",
+  sizes: { compact: "主要事件在先", full: "全部事件" },
+  asReader: "跟随读者设置",
+  accent: "强调色",
+  reset: "重置",
+  showTitle: "显示标题",
+  column: (pixels) => `栏宽${pixels}像素`,
+  preview: (title) => `预览：${title}`,
+  paste: "粘贴什么",
+  toPaste: (snippet) => `供粘贴：${snippet}`,
+  snippets: {
+    address: {
+      name: "网址",
+      about: "在WordPress、Ghost等会请求oEmbed的系统中单独占一行。在其他地方成为链接卡片。上方的选项不保留。",
+    },
+    frame: {
+      name: "框架",
+      about: "适用于所有接受HTML的系统。第二行使框架随内容伸缩；没有这一行，框架在自身内部滚动。",
+    },
+    amp: { name: "AMP", about: "适用于AMP页面。须放在首屏以下，否则AMP会拒绝。" },
+    static: {
+      name: "文本",
+      about: "标题、列表、日期、引语和链接：系统去除其他一切之后所剩的内容。本页更正时，它不随之改变。",
+    },
+    picture: { name: "图片", about: "带链接的图片，用于新闻简报和电子邮件。" },
+  },
+  pasted: {
+    showAll: "显示全部",
+    underPicture: (title) => `${title}：查看完整时间线及其来源`,
+    told: (summary, coverage) => `${summary}${coverage}。`,
+    wholeStory: "全部事件、原话和来源",
+  },
+};
