@@ -29,6 +29,8 @@ export default defineConfig<Fixtures>({
     trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
     screenshot: "only-on-failure",
     locale: "en-GB",
+    // What moves is tested where it moves; elsewhere nobody waits for it.
+    contextOptions: { reducedMotion: "reduce" },
     timezoneId: "America/St_Johns",
     launchOptions: {
       ...(system === undefined ? {} : { executablePath: system }),

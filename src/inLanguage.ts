@@ -7,19 +7,20 @@ interface InLanguage {
   readonly words: Words;
 }
 
-/** What a page needs in its language. Each is a script of its own, which the built page names, so that none waits for another. */
-const LOADERS: Readonly<Record<Language, () => Promise<InLanguage>>> = {
-  en: async () => together(import("virtual:story/en"), import("./words/en/english.ts").then(({ english }) => english)),
-  ru: async () => together(import("virtual:story/ru"), import("./words/ru/russian.ts").then(({ russian }) => russian)),
-  zh: async () => together(import("virtual:story/zh"), import("./words/zh/chinese.ts").then(({ chinese }) => chinese)),
-  ar: async () => together(import("virtual:story/ar"), import("./words/ar/arabic.ts").then(({ arabic }) => arabic)),
+/** The page's own words, of each language a script of its own; the built page names its, so that it comes with the others. */
+const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import("./words/en/english.ts")).english,
+  ru: async () => (await import("./words/ru/russian.ts")).russian,
+  zh: async () => (await import("./words/zh/chinese.ts")).chinese,
+  ar: async () => (await import("./words/ar/arabic.ts")).arabic,
 };
 
-/** The story and the page's own words in a language. */
-export function inLanguage(language: Language): Promise<InLanguage> {
-  return LOADERS[language]();
-}
+/** The element by which the page names its story: a file, not a script, because data is sooner read than code. */
+const STORY_LINK = "story-data";
 
-async function together(story: Promise<{ readonly story: Story }>, words: Promise<Words>): Promise<InLanguage> {
-  return { story: (await story).story, words: await words };
+/** What a page needs in its language. Rejects where it does not come: the page is whole without. */
+export async function inLanguage(language: Language): Promise<InLanguage> {
+  const link = document.getElementById(STORY_LINK) as HTMLLinkElement;
+  const [story, words] = await Promise.all([fetch(link.href).then((answer) => answer.json() as Promise<Story>), WORDS[language]()]);
+  return { story, words };
 }

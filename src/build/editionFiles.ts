@@ -31,6 +31,8 @@ export interface EditionFiles {
 /** What of the bundle an edition's first view needs: files by path from the site's root, and the style sheet itself. */
 export interface FirstFiles {
   readonly scripts: readonly string[];
+  /** The story as the script reads it. */
+  readonly data: string;
   readonly fonts: readonly string[];
   readonly css: string;
   /** Gives the page the colours that its address asks for, before anything is drawn. */
@@ -69,12 +71,12 @@ function shellOf({ language, folder }: Edition, shell: string): string {
  * The exploring page. All that its first view needs stands in its first bytes, the style sheet with it; what is for robots and for the script that takes
  * over stands at the end.
  */
-function explorePage(edition: Edition, shell: string, { scripts, fonts, css, look }: FirstFiles, siteUrl: SiteUrl): string {
+function explorePage(edition: Edition, shell: string, { scripts, data, fonts, css, look }: FirstFiles, siteUrl: SiteUrl): string {
   const { story, language, folder } = edition;
   const up = folder === "" ? "./" : "../";
   const style = css.trim().replaceAll("url(./", `url(${up}assets/`);
   const start = /\s*<script type="module"[^>]*><\/script>/.exec(shell)?.[0] ?? "";
-  const { head: pageLines, data } = pageHead(story, siteUrl);
+  const { head: pageLines, data: graph } = pageHead(story, siteUrl);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style, look.trim())}">`,
     ...pageLines,
@@ -86,7 +88,8 @@ function explorePage(edition: Edition, shell: string, { scripts, fonts, css, loo
     `<script>${look.trim()}</script>`,
   ];
   const end = [
-    data,
+    graph,
+    storyLink(up + data),
     // What the script asks for when it runs, without waiting for it to run.
     ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
     start.trim(),
@@ -98,6 +101,11 @@ function explorePage(edition: Edition, shell: string, { scripts, fonts, css, loo
     .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story.title)}</title>`)
     .replace("<!--head-->", () => head.join("\n    "))
     .replace("<!--page-->", () => prerender(edition));
+}
+
+/** How a page names its story to the script, which finds it by its id (`inLanguage.ts`). */
+export function storyLink(address: string): string {
+  return `<link id="story-data" rel="preload" as="fetch" type="application/json" href="${address}" crossorigin>`;
 }
 
 function json(value: unknown): string {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import type { Story } from "../domain/story/story.ts";
 import type { Translation } from "../domain/story/translateStory.ts";
-import { isLanguage, LANGUAGES } from "../words/language.ts";
+import { DIRECTIONS, isLanguage } from "../words/language.ts";
 import type { Language } from "../words/language.ts";
 import { budgetIn, FIRST_VIEW_BUDGET, formatWeight, loadedFirst, weigh, weighFirstView } from "./budget.ts";
 import { compileStory } from "./compile/compileStory.ts";
@@ -10,17 +10,16 @@ import type { EvidenceLock } from "./compile/quotations.ts";
 import { formatProblems } from "./compile/problem.ts";
 import { documentsFolderFor } from "./documentsFolder.ts";
 import { editionsOf, storyIn } from "./edition.ts";
-import { editionFiles } from "./editionFiles.ts";
+import { editionFiles, storyLink } from "./editionFiles.ts";
 import { classicScript, embedLoader } from "./embedScripts.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { themedPalette } from "./themedPalette.ts";
 
-/** `virtual:story/ru`: the story in a language. */
-const VIRTUAL = "virtual:story/";
-const RESOLVED = `\0${VIRTUAL}`;
-/** Modules that the page asks for by its language: those of the story, and `words/<language>/…`, each named for it. */
-const BY_LANGUAGE = new RegExp(`${RESOLVED}([a-z]+)$|/src/words/([a-z]+)/(?:english|russian|chinese|arabic)\\.ts$`);
+/** Modules that the page asks for by its language. */
+const WORDS_MODULE = /\/src\/words\/([a-z]+)\/(?:english|russian|chinese|arabic)\.ts$/;
+/** Where `npm run dev` has the story. */
+const DEV_STORY = /^\/story-data\/([a-z]+)\.json$/;
 
 /**
  * Readers run Preact, which weighs a fifth of React: the same components, another engine. The build draws the page with React itself, which hydration
@@ -42,7 +41,7 @@ interface Compiled {
 }
 
 /**
- * Puts the compiled story into the bundle, in each language as `virtual:story/<language>`, and writes the site's editions (`editionFiles.ts`).
+ * Compiles the story and writes the site's editions (`editionFiles.ts`), each with the story in its language as a file for the script.
  * In `npm run dev` a problem in the data is shown in the browser, and saving a file of the story compiles it anew.
  */
 export function sourceline(storyFolder: string): Plugin {
@@ -72,16 +71,6 @@ export function sourceline(storyFolder: string): Plugin {
     buildStart() {
       if (building) compiled = compile();
     },
-    resolveId(id) {
-      return id.startsWith(VIRTUAL) ? `\0${id}` : undefined;
-    },
-    load(id) {
-      const language = id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : "";
-      if (!isLanguage(language)) return undefined;
-      const { story, translations } = (compiled ??= compile());
-      // A string parsed at run time is quicker than the same object as script, and cannot be taken for code.
-      return `export const story = JSON.parse(${JSON.stringify(JSON.stringify(storyIn(language, story, translations)))});`;
-    },
     transform(code, id) {
       return id.endsWith("/styles/page.css") ? { code: themedPalette(code), map: null } : undefined;
     },
@@ -90,17 +79,28 @@ export function sourceline(storyFolder: string): Plugin {
       server.watcher.on("all", (_, file) => {
         if (!file.startsWith(folder)) return;
         compiled = null;
-        for (const language of LANGUAGES) {
-          const module = server.moduleGraph.getModuleById(RESOLVED + language);
-          if (module) server.moduleGraph.invalidateModule(module);
-        }
         server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use((request, response, next) => {
+        const language = DEV_STORY.exec(request.url ?? "")?.[1] ?? "";
+        if (!isLanguage(language)) return next();
+        try {
+          const { story, translations } = (compiled ??= compile());
+          response.setHeader("content-type", "application/json").end(JSON.stringify(storyIn(language, story, translations)));
+        } catch (problem) {
+          // As Vite shows what does not compile: over the page.
+          server.ws.send({ type: "error", err: { message: (problem as Error).message, stack: "" } });
+          response.writeHead(500).end();
+        }
+        return undefined;
       });
     },
     transformIndexHtml(html, { originalUrl }) {
       // The build fills in the page itself, in each language.
-      const language = /^\/([a-z]+)\//.exec(originalUrl ?? "")?.[1] ?? "";
-      return isLanguage(language) ? html.replace('lang="en"', `lang="${language}"`) : html;
+      if (building) return html;
+      const named = /^\/([a-z]+)\//.exec(originalUrl ?? "")?.[1] ?? "";
+      const language = isLanguage(named) ? named : "en";
+      return html.replace('lang="en"', `lang="${language}" dir="${DIRECTIONS[language]}"`).replace("<!--head-->", storyLink(`/story-data/${language}.json`));
     },
     generateBundle: {
       // After the bundler's page is made.
@@ -118,7 +118,9 @@ export function sourceline(storyFolder: string): Plugin {
         const look = await classicScript("../coloursMain.ts");
         for (const edition of editionsOf(story, translations)) {
           const inLanguage = scriptsOf(edition.language, bundle);
-          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), fonts, css, look }, lock, siteUrl);
+          const data = JSON.stringify(edition.story);
+          const dataFile = this.getFileName(this.emitFile({ type: "asset", name: `story-${edition.language}.json`, source: data }));
+          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), data: dataFile, fonts, css, look }, lock, siteUrl);
           for (const [fileName, source] of files) {
             if (fileName === "index.html") page.source = source;
             else this.emitFile({ type: "asset", fileName, source });
@@ -127,6 +129,7 @@ export function sourceline(storyFolder: string): Plugin {
           // Other pages (an event's own, embeds) are other visits.
           const weights = weigh([
             { name: "index.html", content: files.get(`${edition.folder}index.html`)! },
+            { name: dataFile, content: data },
             ...[...new Set([...visited, ...inLanguage])].map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
           ], edition.language);
           const firstView = weighFirstView(String(files.get(`${edition.folder}index.html`)), FIRST_VIEW_END);
@@ -144,7 +147,6 @@ export function sourceline(storyFolder: string): Plugin {
 /** The scripts that a page asks for because of its language. */
 function scriptsOf(language: Language, bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {
   return Object.values(bundle).filter((file): file is Rolldown.OutputChunk => {
-    const found = file.type === "chunk" ? BY_LANGUAGE.exec(file.facadeModuleId ?? "") : null;
-    return found !== null && (found[1] ?? found[2]) === language;
+    return file.type === "chunk" && WORDS_MODULE.exec(file.facadeModuleId ?? "")?.[1] === language;
   });
 }

@@ -7,6 +7,7 @@ export function Footer({ children }: { children?: ReactNode }) {
   return (
     <footer className="Footer">
       <p>{words.rights}</p>
+      {words.translated !== null && <p>{words.translated}</p>}
       {children}
     </footer>
   );

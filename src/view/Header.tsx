@@ -1,6 +1,7 @@
 import { SECTION_IDS } from "../state/viewState.ts";
 import { CopyLink } from "./shared/CopyLink.tsx";
 import { EmbedButton } from "./embed/EmbedButton.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { useStoryIndex, useWords } from "./ViewerContext.tsx";
 
 export function Header() {
@@ -8,7 +9,10 @@ export function Header() {
   const { page: words, takeAway } = useWords();
   return (
     <header className="Header">
-      <p className="Header-eyebrow">{story.eyebrow}</p>
+      <div className="Header-top">
+        <p className="Header-eyebrow">{story.eyebrow}</p>
+        <LanguageChoice />
+      </div>
       <div className="Header-row">
         <div>
           <h1>{story.title}</h1>

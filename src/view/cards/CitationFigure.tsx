@@ -1,5 +1,6 @@
 import type { Citation } from "../../domain/evidence/citation.ts";
 import { documentHue } from "../shared/documentHue.ts";
+import { CopyLink } from "../shared/CopyLink.tsx";
 import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { Parts } from "../shared/Parts.tsx";
@@ -13,7 +14,7 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
   const index = useStoryIndex();
   const { cards: words, evidence } = useWords();
   const { url, language } = index.document(citation.document);
-  const { toSection, toSentence } = useLinks();
+  const { framed, toSection, toSentence } = useLinks();
   const report = toSection(`report-${citation.document}`);
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
@@ -35,6 +36,12 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
           <a className="Citation-source" {...toSentence(url, citation)}>
             {words.readItThere}<span className="Hidden">{words.readItAt(publisher ?? origin)}</span>
           </a>
+        )}{" "}
+        {!framed && (
+          <CopyLink className="Citation-source" target={id}>
+            {words.link}
+            <span className="Hidden">{words.linkToWords(publisher ?? origin)}</span>
+          </CopyLink>
         )}
       </figcaption>
     </figure>

@@ -131,7 +131,7 @@ function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly 
         <StoryText text={says} />
       </p>
       {evidence.map(({ document, quote }, position) => (
-        <figure key={document + quote} className="Reading-evidence" {...documentHue(index, document)}>
+        <figure key={position} className="Reading-evidence" {...documentHue(index, document)}>
           <Quote text={quote} language={index.document(document).language} marked={marked[position]!} />
           <figcaption>{name(document)}</figcaption>
         </figure>

@@ -53,7 +53,7 @@ function QuotationEntry({ quotation: { id, about, to, event, variants, note } }:
       {variants.map((variant, position) => {
         const { origin, publisher, onTheWordOf } = routeOf(index, variant);
         return (
-          <figure key={variant.document + variant.quote} className="Reading-evidence" {...documentHue(index, variant.document)}>
+          <figure key={position} className="Reading-evidence" {...documentHue(index, variant.document)}>
             <Quote text={variant.quote} language={index.document(variant.document).language} marked={marked[position]![0]!} />
             <figcaption>
               <Parts of={cards.route(origin, publisher, onTheWordOf.length === 0 ? null : evidence.list(onTheWordOf))} />

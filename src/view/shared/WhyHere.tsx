@@ -4,6 +4,8 @@ import type { Zone } from "../../domain/brand.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { windowWords } from "../../words/windowWords.ts";
 import { Parts } from "./Parts.tsx";
+import { StoryText } from "./StoryText.tsx";
+import { useForeign } from "./useForeign.ts";
 import { useLinks } from "./useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
@@ -28,6 +30,7 @@ export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: 
 function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zone; of?: string }) {
   const index = useStoryIndex();
   const { toSection, toSource } = useLinks();
+  const foreign = useForeign();
   const { times, shared: { whyHere: words } } = useWords();
   const { claim, basis, reason, evidence, doubted, record } = statement;
   const said = claimWords(index, claim, zone, times);
@@ -49,9 +52,9 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
           <Parts of={words.fromRecord(<a {...toSource(page.url)}>{index.organisation(page.publisher).name}</a>)} />
         </>
       )}
-      {reason !== null && <span className="WhyHere-reason"> {reason}</span>}
+      {reason !== null && <span className="WhyHere-reason"> <StoryText text={reason} /></span>}
       {evidence.map(({ document, quote }) => (
-        <q key={document + quote} className="WhyHere-quote" title={index.organisation(index.document(document).publisher).name}>
+        <q key={document + quote} className="WhyHere-quote" {...foreign(index.document(document).language)} title={index.organisation(index.document(document).publisher).name}>
           {quote}
         </q>
       ))}

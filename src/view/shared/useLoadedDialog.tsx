@@ -28,7 +28,7 @@ export function useLoadedDialog<P, E extends HTMLElement = HTMLAnchorElement>(lo
   const close = () => {
     setOutcome({ kind: "closed" });
     // Browsers give the focus back to what had it; a link that was clicked has it in some of them only.
-    opener.current?.focus();
+    if (document.activeElement === document.body) opener.current?.focus();
   };
   return { opener, outcome, open, close };
 }

@@ -13,7 +13,7 @@ const FONT = 12;
 const PADDING = 6;
 
 /** A line through all rows at the mouse, with the time that it stands for on the clock that is chosen. It moves by itself: nothing else is drawn anew. */
-export function Ruler({ svg, warp, shown, zone, height }: { svg: RefObject<SVGSVGElement | null>; warp: TimeWarp; shown: Extent; zone: Zone; height: number }) {
+export function Ruler({ svg, warp, shown, zone }: { svg: RefObject<SVGSVGElement | null>; warp: TimeWarp; shown: Extent; zone: Zone }) {
   const mirror = useMirror();
   const { times: { calendar }, timeline: words } = useWords();
   const [share, setShare] = useState<number | null>(null);
@@ -43,7 +43,7 @@ export function Ruler({ svg, warp, shown, zone, height }: { svg: RefObject<SVGSV
   const x = share < 0.5 ? 4 : -width - 4;
   return (
     <g className="Ruler" aria-hidden="true">
-      <line x1={percent(share)} x2={percent(share)} y1={0} y2={height} />
+      <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
       <svg x={percent(share)} overflow="visible">
         <rect x={x} y={26} width={width} height={19} rx={4} />
         <text x={x + width / 2} y={40} textAnchor="middle" fontSize={FONT}>

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Zone } from "../../domain/brand.ts";
 import type { Spacing } from "../../state/viewState.ts";
@@ -13,7 +13,6 @@ import type { Mark, MarkGroup } from "./marks.ts";
 import { ALTERNATIVE_FONT, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, pipsWidth, SIGN_SIZE } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
-import { Ruler } from "./Ruler.tsx";
 import type { TimeWarp } from "./timeWarp.ts";
 
 export interface PictureProps {
@@ -34,8 +33,8 @@ const GROUP_FONT = 12.5;
 const BAND_Y = 9;
 const LABEL_Y = 31;
 
-/** Draws `layOutSideways`. Horizontal positions are percentages, so the picture made by the build fits every width of its class. */
-export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spacing, onReveal, svgRef }: PictureProps & { svgRef?: RefObject<SVGSVGElement | null> }) {
+/** Draws `layOutSideways`. Horizontal positions are percentages, so the picture made by the build fits every width of its class. `children` are drawn over it. */
+export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spacing, onReveal, svgRef, children }: PictureProps & { svgRef?: RefObject<SVGSVGElement | null>; children?: ReactNode }) {
   const { timeline: words, times: { calendar } } = useWords();
   const mirror = useMirror();
   const documents = useStoryIndex().story.documents.length;
@@ -76,7 +75,7 @@ export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spac
       {layout.groups.map((group) => (
         <Group key={group.key} group={group} documents={documents} onReveal={onReveal} />
       ))}
-      {svgRef !== undefined && <Ruler svg={svgRef} warp={warp} shown={shown} zone={zone} height={height} />}
+      {children}
     </svg>
   );
 }

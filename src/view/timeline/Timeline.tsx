@@ -17,6 +17,7 @@ import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
 import { arrowStep, useMirror } from "./mirror.ts";
 import { Overview } from "./Overview.tsx";
+import { Ruler } from "./Ruler.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -120,7 +121,7 @@ export function Timeline() {
             const props = { groups, shown, zone, floor, spacing: view.spacing, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
             return (
               <div key={floor} className={`Timeline-picture Timeline-picture-${floor} Timeline-picture-${direction}`}>
-                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor} /> : <DownwardsPicture {...props} />}
+                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor}>{widthClass !== null && <Ruler svg={svg} warp={warp} shown={shown} zone={zone} />}</SidewaysPicture> : <DownwardsPicture {...props} />}
               </div>
             );
           })}
