@@ -144,8 +144,8 @@ test("differences, quotations and reports are all told, in the order of the stor
 test("Copy link gives the address of the card, and Share that of the view", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "./?v=1&range=week");
-  await card(page, "landing").getByRole("button", { name: "Copy link" }).click();
-  await expect(card(page, "landing").getByRole("status")).toHaveText("Link copied");
+  await card(page, "landing").getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(card(page, "landing").locator(".EventCard-foot").getByRole("status")).toHaveText("Link copied");
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toBe(`${baseURL!}?v=1&range=week#event-landing`);
   await page.getByRole("button", { name: "Share" }).click();
@@ -159,6 +159,6 @@ test("where the browser refuses to copy, the link is shown instead", async ({ pa
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } });
   });
   await open(page);
-  await card(page, "landing").getByRole("button", { name: "Copy link" }).press("Enter");
+  await card(page, "landing").getByRole("button", { name: "Copy link", exact: true }).press("Enter");
   await expect(card(page, "landing").getByRole("textbox", { name: "Link" })).toHaveValue(`${baseURL!}#event-landing`);
 });

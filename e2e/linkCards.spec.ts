@@ -22,7 +22,7 @@ async function oembedOf(page: Page) {
 
 /** What a page says in the words of schema.org. That it is not taken for script is for the guard to see: a policy that met it would say so. */
 async function dataOf(page: Page): Promise<readonly { readonly "@type": string; readonly [key: string]: unknown }[]> {
-  const [block] = await page.locator('head script[type="application/ld+json"]').allTextContents();
+  const [block] = await page.locator('script[type="application/ld+json"]').allTextContents();
   return (JSON.parse(block!) as { "@graph": [] })["@graph"];
 }
 

@@ -6,7 +6,7 @@ const tour = (page: Page) => page.getByRole("region", { name: "The visit in six 
 
 test("the tour shows one event after the other on the timeline, and its address is each step", async ({ page, story }) => {
   await open(page);
-  await page.getByRole("button", { name: "The visit in six steps" }).click();
+  await page.getByRole("link", { name: "The visit in six steps" }).click();
   for (const [position, { event, says }] of story.tour!.steps.entries()) {
     await expect(tour(page)).toContainText(`${position + 1} of ${story.tour!.steps.length}`);
     await expect(tour(page)).toContainText(says);
@@ -23,7 +23,7 @@ test("the tour shows one event after the other on the timeline, and its address 
 
 test("by keyboard alone: begin, go on, go back, end", async ({ page }) => {
   await open(page);
-  await page.getByRole("button", { name: "The visit in six steps" }).focus();
+  await page.getByRole("link", { name: "The visit in six steps" }).focus();
   await page.keyboard.press("Enter");
   await expect(tour(page)).toBeFocused();
   await page.keyboard.press("ArrowRight");
@@ -33,7 +33,7 @@ test("by keyboard alone: begin, go on, go back, end", async ({ page }) => {
   await expect(tour(page)).toContainText("1 of 6");
   await page.keyboard.press("Escape");
   await expect(tour(page)).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "The visit in six steps" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "The visit in six steps" })).toBeVisible();
 });
 
 test("a link opens on its step; what leads elsewhere ends the tour, and a step that there is not is told", async ({ page }) => {

@@ -12,12 +12,13 @@ import { linkCardFiles } from "./linkCards/linkCardFiles.tsx";
 import { pageHead } from "./linkCards/pageHead.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { prerender } from "./prerender.tsx";
+import { stylesIn } from "./stylesIn.ts";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
 
 /** The policy of the built page: its own files, the style sheet in it and the script that sets its colours, and nothing from anywhere else. */
 const contentSecurityPolicy = (style: string, look: string) => [
-  "default-src 'none'", `script-src 'self' ${sourceHash(look)}`, `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'",
+  "default-src 'none'", `script-src 'self' ${sourceHash(look)} ${sourceHash(ASK_FIRST)}`, `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "frame-src 'self'", "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
 
@@ -35,6 +36,8 @@ export interface FirstFiles {
   readonly data: string;
   readonly fonts: readonly string[];
   readonly css: string;
+  /** The style sheet for paper. */
+  readonly print: string;
   /** Gives the page the colours that its address asks for, before anything is drawn. */
   readonly look: string;
 }
@@ -71,10 +74,10 @@ function shellOf({ language, folder }: Edition, shell: string): string {
  * The exploring page. All that its first view needs stands in its first bytes, the style sheet with it; what is for robots and for the script that takes
  * over stands at the end.
  */
-function explorePage(edition: Edition, shell: string, { scripts, data, fonts, css, look }: FirstFiles, siteUrl: SiteUrl): string {
+function explorePage(edition: Edition, shell: string, { scripts, data, fonts, css, print, look }: FirstFiles, siteUrl: SiteUrl): string {
   const { story, language, folder } = edition;
   const up = folder === "" ? "./" : "../";
-  const style = css.trim().replaceAll("url(./", `url(${up}assets/`);
+  const style = stylesIn(language, css).replaceAll("url(./", `url(${up}assets/`);
   const start = /\s*<script type="module"[^>]*><\/script>/.exec(shell)?.[0] ?? "";
   const { head: pageLines, data: graph } = pageHead(story, siteUrl);
   const head = [
@@ -88,10 +91,11 @@ function explorePage(edition: Edition, shell: string, { scripts, data, fonts, cs
     `<script>${look.trim()}</script>`,
   ];
   const end = [
+    `<link rel="stylesheet" media="print" href="${up}${print}">`,
     graph,
-    storyLink(up + data),
-    // What the script asks for when it runs, without waiting for it to run.
-    ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+    // What the script asks for when it runs, without waiting for it to run; and where none runs, nobody asks.
+    `<template id="${FIRST}">${[storyLink(up + data), ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`)].join("")}</template>`,
+    `<script>${ASK_FIRST}</script>`,
     start.trim(),
   ];
   return shell
@@ -102,6 +106,9 @@ function explorePage(edition: Edition, shell: string, { scripts, data, fonts, cs
     .replace("<!--head-->", () => head.join("\n    "))
     .replace("<!--page-->", () => prerender(edition));
 }
+
+const FIRST = "first-files";
+const ASK_FIRST = `document.head.append(document.getElementById("${FIRST}").content)`;
 
 /** How a page names its story to the script, which finds it by its id (`inLanguage.ts`). */
 export function storyLink(address: string): string {

@@ -42,10 +42,9 @@ test("a title that looks like markup is text, wherever it stands", () => {
   }
 });
 
-test("the data is the title letter by letter", () => {
+test("the data are the labels letter by letter", () => {
   const json = /<script type="application\/json" id="story">(.*?)<\/script>/s.exec(pages.get("embed/index.html")!)![1]!;
   const data = JSON.parse(json) as TimelineData;
-  expect(data.story.title).toBe(HOSTILE);
   expect(data.events.map(({ label }) => label)).toEqual([HOSTILE, HOSTILE]);
 });
 

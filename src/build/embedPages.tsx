@@ -18,6 +18,7 @@ import type { LinkCard } from "./linkCards/linkCard.ts";
 import { cardHead } from "./linkCards/openGraph.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { sourceHash } from "./sourceHash.ts";
+import { stylesIn } from "./stylesIn.ts";
 import { usedStyles } from "./usedStyles.ts";
 import { DIRECTIONS } from "../words/language.ts";
 import type { Language } from "../words/language.ts";
@@ -79,7 +80,7 @@ interface EmbedParts {
 export function embedPage({ language, region, head, title, css, look, body, script, data }: EmbedParts): string {
   const [first, last] = [inlineScript(look), inlineScript(script)];
   const json = data === undefined ? "" : `<script type="application/json" id="story">${inlineJson(data)}</script>\n`;
-  const style = usedStyles(css, body + last);
+  const style = usedStyles(stylesIn(language, css), body + last);
   const policy = `default-src 'none'; script-src ${sourceHash(first)} ${sourceHash(last)}; style-src ${sourceHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}" dir="${DIRECTIONS[language]}">

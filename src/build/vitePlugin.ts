@@ -14,6 +14,7 @@ import { editionFiles, storyLink } from "./editionFiles.ts";
 import { classicScript, embedLoader } from "./embedScripts.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
+import { splitPrint } from "./splitPrint.ts";
 import { themedPalette } from "./themedPalette.ts";
 
 /** Modules that the page asks for by its language. */
@@ -110,17 +111,19 @@ export function sourceline(storyFolder: string): Plugin {
         if (compiled === null || page?.type !== "asset") return;
         const { story, translations, lock } = compiled;
         const shell = String(page.source);
-        const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
+        const everyFont = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         // Style sheets that the page does not name come with the scripts that ask for them.
         const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && !fileName.endsWith(".css"));
         const sheet = Object.values(bundle).find((file) => file.type === "asset" && file.fileName.endsWith(".css") && shell.includes(file.fileName));
-        const css = sheet?.type === "asset" ? String(sheet.source) : "";
+        const { screen: css, print: paper } = splitPrint(sheet?.type === "asset" ? String(sheet.source) : "");
+        const print = this.getFileName(this.emitFile({ type: "asset", name: "print.css", source: paper }));
         const look = await classicScript("../coloursMain.ts");
         for (const edition of editionsOf(story, translations)) {
+          const fonts = everyFont.filter((file) => !file.includes("cyrillic") || edition.language === "ru");
           const inLanguage = scriptsOf(edition.language, bundle);
           const data = JSON.stringify(edition.story);
           const dataFile = this.getFileName(this.emitFile({ type: "asset", name: `story-${edition.language}.json`, source: data }));
-          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), data: dataFile, fonts, css, look }, lock, siteUrl);
+          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), data: dataFile, fonts, css, print, look }, lock, siteUrl);
           for (const [fileName, source] of files) {
             if (fileName === "index.html") page.source = source;
             else this.emitFile({ type: "asset", fileName, source });
@@ -130,7 +133,7 @@ export function sourceline(storyFolder: string): Plugin {
           const weights = weigh([
             { name: "index.html", content: files.get(`${edition.folder}index.html`)! },
             { name: dataFile, content: data },
-            ...[...new Set([...visited, ...inLanguage])].map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
+            ...[...new Set([...visited, ...inLanguage])].filter(({ fileName }) => !fileName.endsWith(".woff2") || fonts.includes(fileName)).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
           ], edition.language);
           const firstView = weighFirstView(String(files.get(`${edition.folder}index.html`)), FIRST_VIEW_END);
           this.info(`first view in ${edition.language}: ${(firstView / 1000).toFixed(1)} kB of ${budgetIn(edition.language, FIRST_VIEW_BUDGET) / 1000} kB`);

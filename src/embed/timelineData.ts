@@ -10,7 +10,7 @@ import type { DifferenceKind, EventKind, NonEmpty, Place, Placement, Story, Stor
  * reader of an article pays for it; the timeline itself wants a story (`storyOf`).
  */
 export interface TimelineData {
-  readonly story: Pick<Story, "id" | "language" | "writtenIn" | "title" | "zone" | "clocks" | "ranges">;
+  readonly story: Pick<Story, "language" | "writtenIn" | "zone" | "clocks" | "ranges">;
   readonly themes: readonly Theme[];
   readonly places: readonly Place[];
   /** Id, the publisher's name, the origin's id. */
@@ -40,11 +40,12 @@ interface EventData {
 type TimeData = readonly [knob: UtcMs, from: UtcMs | null, to: UtcMs | null, ...claims: (TimeClaim & { readonly doubted?: true })[]];
 
 export function timelineData(story: Story): TimelineData {
-  const { id, language, writtenIn, title, zone, clocks, ranges, themes, places } = story;
+  const { language, writtenIn, zone, clocks: [clock], ranges, themes, places } = story;
   const nameOf = new Map(story.organisations.map((organisation) => [organisation.id, organisation.name]));
   const positionOf = new Map(story.documents.map((document, position) => [document.id, position]));
   return {
-    story: { id, language, writtenIn, title, zone, clocks, ranges },
+    // An embed has no choice of clocks.
+    story: { language, writtenIn, zone, clocks: [clock], ranges },
     themes,
     places,
     documents: story.documents.map(({ id: document, publisher, origin }) => [document, nameOf.get(publisher)!, origin.organisation]),
@@ -82,7 +83,7 @@ export function storyOf({ story, themes, places, documents, differences, events 
     themes,
     places,
     tour: null, untranslated: [],
-    eyebrow: "", standfirst: "", checked: "",
+    id: "", title: "", eyebrow: "", standfirst: "", checked: "",
     reportTimes: [], recordDocuments: [], people: [], quotations: [], sharedText: [], method: [], corrections: [],
     documents: documents.map(([id, , origin]) => ({
       id, title: "", url: null, urlNote: null, publisher: publisherOf(id), language: story.writtenIn, origin: { organisation: origin, basis: "stated" as const, evidence: "" },

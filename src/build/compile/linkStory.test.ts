@@ -13,7 +13,7 @@ describe("statements that cannot all hold", () => {
   it("[T1] a day and an order: each is named with its place and its words", () => {
     expect(problems({ [deal]: swap("within: 2023-03-08", "within: 2023-03-07") })).toEqual([
       [
-        `events/deal.yaml:6:7 when (T1): ${DECLARE}`,
+        `events/deal.yaml:6:17 when.within (T1): ${DECLARE}`,
         "    events/deal.yaml:6 Deal signed within 2023-03-07 — inferred: The paper came out that day.",
         "    events/deal.yaml:8 Deal signed after “Talks open” — courier: “then signed a deal”",
         "    events/talks.yaml:8 Talks open within 2023-03-08, afternoon (read as 12 to 18 h) — courier: “On Wednesday afternoon the two sides met”",
@@ -38,7 +38,7 @@ describe("statements that cannot all hold", () => {
 
   it("[T1] a gap that the days do not leave room for", () => {
     const [problem, ...more] = problems({ [talks]: swap("PT2H/..", "P3D/..") });
-    expect(problem).toMatch(/^events\/walkout\.yaml:9:5 when\[0\] \(T1\)|^events\/talks\.yaml:8:3 when \(T1\)/);
+    expect(problem).toMatch(/^events\/walkout\.yaml:9:13 when\[0\].within \(T1\)|^events\/talks\.yaml:8:11 when.within \(T1\)/);
     expect(problem).toContain("Talks open after “Crews walk out” — herald: “hours after the crews had left”");
     expect(more).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("statements that cannot all hold", () => {
 describe("a statement that is doubted", () => {
   it("[T2] is contradicted by another", () => {
     expect(problems({ [walkout]: swap("within: 2023-03-06", "within: 2023-03") })).toEqual([
-      "events/walkout.yaml:15:5 when[1] (T2): this is marked as doubted, but nothing contradicts it; " +
+      "events/walkout.yaml:15:13 when[1].within (T2): this is marked as doubted, but nothing contradicts it; " +
         "take `doubted` away, or state what it conflicts with",
     ]);
   });
@@ -78,14 +78,14 @@ describe("an event", () => {
 
   it("[T3] has at least one end to its window", () => {
     const dated = (text: string) => problems({ [ferriesReturn]: swap("within: 2023-03-10", text) });
-    expect(dated("ends: 2023-03-10/..")).toEqual([`events/return.yaml:8:3 when ${nothing}`]);
+    expect(dated("ends: 2023-03-10/..")).toEqual([`events/return.yaml:8:9 when.ends ${nothing}`]);
     expect(dated("within: 2023-03-10/..")).toEqual([]);
     expect(dated("within: ../2023-03-10")).toEqual([]);
   });
 
   it("[T2] [T3] has no date when its only one is doubted", () => {
     const doubted = { [ferriesReturn]: swap("  basis: resolved", "  basis: resolved\n  doubted: first-day") };
-    expect(problems(doubted)).toEqual([expect.stringContaining("return.yaml:8:3 when (T2)"), `events/return.yaml:8:3 when ${nothing}`]);
+    expect(problems(doubted)).toEqual([expect.stringContaining("return.yaml:8:11 when.within (T2)"), `events/return.yaml:8:11 when.within ${nothing}`]);
   });
 });
 

@@ -48,7 +48,7 @@ describe("what the wider record says of time", () => {
     expect(problemsOf(withRecord(late), { lock: "fresh" })).toEqual([expect.stringMatching(/\(T1\): these statements cannot all hold[^]* — port-log: They met\./)]);
     expect(problemsOf(withRecord(late.replace("12 }", "12, doubted: first-day }")), { lock: "fresh" })).toEqual([]);
     expect(problemsOf(withRecord(timed.replace("Z } }", "Z, doubted: first-day } }").replace("+00:00 }", "+00:00, doubted: first-day }")), { lock: "fresh" })).toEqual([
-      expect.stringContaining("record.yaml:2:68 talks[0].when (T2): this is marked as doubted, but nothing contradicts it"),
+      expect.stringContaining("record.yaml:2:76 talks[0].when.ends (T2): this is marked as doubted, but nothing contradicts it"),
     ]);
   });
 });

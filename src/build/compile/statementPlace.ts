@@ -16,7 +16,7 @@ export function statementPlace(statement: StatementId, files: StoryFiles): Place
   if (entry !== undefined) {
     const { when, order } = (written === null ? files.record.value[of] : written.record)![Number(entry)]!;
     const [list, ...rest] = pathOf(when === undefined ? [] : [when], Number(position));
-    const within: DataPath = list === "when" || order.length === 0 ? ["when"] : [list!, ...rest];
+    const within: DataPath = list === "when" || order.length === 0 ? ["when", ...rest.slice(1)] : [list!, ...rest];
     return written === null ? files.record.at([of, Number(entry), ...within]) : files.documents.at([document!, "written", "record", Number(entry), ...within]);
   }
   if (written !== null) return files.documents.at([document!, "written", ...pathOf(written.when, Number(position))]);
@@ -26,7 +26,7 @@ export function statementPlace(statement: StatementId, files: StoryFiles): Place
 
 /** Statements of `when` come first, one for each of its bounds, then those of `order`. */
 function pathOf(when: readonly Dates[], position: number): DataPath {
-  const claims = when.flatMap((entry, index) => (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map(() => index));
+  const claims = when.flatMap((entry, index) => (["within", "starts", "ends"] as const).filter((relation) => entry[relation] !== undefined).map((relation): DataPath => ["when", index, relation]));
   const claim = claims[position];
-  return claim === undefined ? ["order", position - claims.length] : ["when", claim];
+  return claim ?? ["order", position - claims.length];
 }

@@ -18,7 +18,7 @@ describe("a published story", () => {
     const change = { "events/deal.yaml": swap("within: 2023-03-08", "within: 2023-03-09") };
     expect(problemsOf(change)).toEqual([]);
     expect(afterPublishing(change)).toEqual([
-      "events/deal.yaml:6:7 when (L2): this says “within 2023-03-09”; when it was last held against its evidence it said “within 2023-03-08”. " +
+      "events/deal.yaml:6:17 when.within (L2): this says “within 2023-03-09”; when it was last held against its evidence it said “within 2023-03-08”. " +
         "Check it again; if this is meant, run npm run data -- --write-lock",
     ]);
   });

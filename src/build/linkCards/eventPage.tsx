@@ -4,6 +4,7 @@ import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import type { Viewer } from "../../state/viewer.ts";
 import { EventCard } from "../../view/cards/EventCard.tsx";
 import { Footer } from "../../view/Footer.tsx";
+import { SurroundingsContext } from "../../view/shared/useLinks.ts";
 import { ViewerContext } from "../../view/ViewerContext.tsx";
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { eventGraph, jsonLdBlock } from "./jsonLd.ts";
@@ -14,6 +15,8 @@ import type { SiteUrl } from "./siteUrl.ts";
 
 /** Nothing runs on this page. `base-uri` allows the one element by which its links lead to the whole timeline. */
 const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'self'; form-action 'none'";
+
+const SURROUNDINGS = { whole: "", framed: false, scripted: false };
 
 /** From `event/<id>/` to the site's root. */
 const WAY_UP = "../../";
@@ -45,22 +48,24 @@ function EventPage({ viewer, event, card }: { viewer: Viewer; event: StoryEvent;
   const position = story.events.findIndex(({ id }) => id === event.id);
   return (
     <ViewerContext value={viewer}>
-      <div className="Page EventPage">
-        <header>
-          <p className="Header-eyebrow">{story.eyebrow}</p>
-          <p className="EventPage-story">
-            <a href="./">{story.title}</a>
-          </p>
-        </header>
-        <main>
-          <EventCard event={event} heading="h1" foot={<Ways event={event} embed={card.embed} />} />
-          <nav className="EventPage-neighbours" aria-label="Next to it on the timeline">
-            <Neighbour event={story.events[position - 1]} side="Before it on the timeline" />
-            <Neighbour event={story.events[position + 1]} side="After it on the timeline" />
-          </nav>
-        </main>
-        <Footer />
-      </div>
+      <SurroundingsContext value={SURROUNDINGS}>
+        <div className="Page EventPage">
+          <header>
+            <p className="Header-eyebrow">{story.eyebrow}</p>
+            <p className="EventPage-story">
+              <a href="./">{story.title}</a>
+            </p>
+          </header>
+          <main>
+            <EventCard event={event} heading="h1" foot={<Ways event={event} embed={card.embed} />} />
+            <nav className="EventPage-neighbours" aria-label="Next to it on the timeline">
+              <Neighbour event={story.events[position - 1]} side="Before it on the timeline" />
+              <Neighbour event={story.events[position + 1]} side="After it on the timeline" />
+            </nav>
+          </main>
+          <Footer />
+        </div>
+      </SurroundingsContext>
     </ViewerContext>
   );
 }

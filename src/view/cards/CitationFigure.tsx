@@ -14,7 +14,7 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
   const index = useStoryIndex();
   const { cards: words, evidence } = useWords();
   const { url, language } = index.document(citation.document);
-  const { framed, toSection, toSentence } = useLinks();
+  const { framed, scripted, toSection, toSentence } = useLinks();
   const report = toSection(`report-${citation.document}`);
   const { origin, publisher, onTheWordOf } = routeOf(index, citation);
   return (
@@ -37,8 +37,8 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
             {words.readItThere}<span className="Hidden">{words.readItAt(publisher ?? origin)}</span>
           </a>
         )}{" "}
-        {!framed && (
-          <CopyLink className="Citation-source" target={id}>
+        {!framed && scripted && (
+          <CopyLink className="Citation-link" target={id}>
             {words.link}
             <span className="Hidden">{words.linkToWords(publisher ?? origin)}</span>
           </CopyLink>

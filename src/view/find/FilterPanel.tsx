@@ -60,7 +60,7 @@ export function FilterPanel() {
 function Choice({ name, count, checked, onChange }: { name: string; count: number; checked: boolean; onChange: (on: boolean) => void }) {
   return (
     <label>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} /> {name}{" "}
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} /> <bdi>{name}</bdi>{" "}
       <span className="Filter-count">{count}</span>
     </label>
   );

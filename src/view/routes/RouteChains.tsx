@@ -19,7 +19,7 @@ export function RouteChains({ citations }: { citations: readonly Citation[] }) {
                 <span aria-label={words.then}>{words.arrow}</span>
               </span>
             ))}
-            <span className="RouteChains-document">{index.organisation(index.document(document).publisher).name}</span>
+            <bdi className="RouteChains-document">{index.organisation(index.document(document).publisher).name}</bdi>
           </li>
         ))}
       </ul>

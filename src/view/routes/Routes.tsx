@@ -79,8 +79,12 @@ function Table({ routes }: { routes: readonly WordRoute[] }) {
         {routes.map(({ sources, newsroom, document, citations }) => (
           <tr key={[...sources, newsroom, document].join()}>
             <td>{sources.length === 0 ? words.nobody : words.byWayOf(sources.map((id) => index.organisation(id).name))}</td>
-            <td>{index.organisation(newsroom).name}</td>
-            <td>{index.organisation(index.document(document).publisher).name}</td>
+            <td>
+              <bdi>{index.organisation(newsroom).name}</bdi>
+            </td>
+            <td>
+              <bdi>{index.organisation(index.document(document).publisher).name}</bdi>
+            </td>
             <td>{citations}</td>
           </tr>
         ))}

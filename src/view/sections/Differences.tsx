@@ -133,7 +133,9 @@ function ReadingEntry({ reading, marked }: { reading: Reading; marked: readonly 
       {evidence.map(({ document, quote }, position) => (
         <figure key={position} className="Reading-evidence" {...documentHue(index, document)}>
           <Quote text={quote} language={index.document(document).language} marked={marked[position]!} />
-          <figcaption>{name(document)}</figcaption>
+          <figcaption>
+            <bdi>{name(document)}</bdi>
+          </figcaption>
         </figure>
       ))}
       {record.length > 0 && (

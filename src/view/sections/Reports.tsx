@@ -38,7 +38,9 @@ function Report({ document: report }: { document: SourceDocument }) {
   const alone = told.filter((event) => coverageOf(index, event).every(({ document, coverage }) => (document === id) === (coverage !== "silent")));
   return (
     <article className="Report" id={`report-${id}`} {...documentHue(index, id)}>
-      <h3>{index.organisation(publisher).name}</h3>
+      <h3>
+        <bdi>{index.organisation(publisher).name}</bdi>
+      </h3>
       <p className="Report-title">
         <span {...foreign(language)}>{title}</span>
       </p>

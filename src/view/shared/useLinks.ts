@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly framed: boolean;
   /** Whether a script of the page gives the ways to sentences their ends (`leadToSentences`), so that the markup may leave them out. */
   readonly shortLinks?: boolean;
+  /** False on a page that runs no script at all: nothing there can copy. */
+  readonly scripted?: boolean;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({ whole: "", framed: false });
@@ -24,6 +26,7 @@ interface LinkAttributes {
 export function useLinks(): {
   /** In a frame there is less room, and the exploring page a step away. */
   readonly framed: boolean;
+  readonly scripted: boolean;
   /** To a place on the exploring page, by its id. */
   readonly toSection: (id: string) => LinkAttributes;
   /** To somebody else's page. */
@@ -31,11 +34,12 @@ export function useLinks(): {
   /** To the sentence in it. */
   readonly toSentence: (url: string, citation: Citation) => LinkAttributes;
 } {
-  const { whole, framed, shortLinks } = useContext(SurroundingsContext);
+  const { whole, framed, shortLinks, scripted = true } = useContext(SurroundingsContext);
   const toSource = (url: string) => (framed ? { href: url, target: "_blank", rel: "noopener noreferrer" } : { href: url, rel: "noreferrer" });
   const isPlain = ({ prefix, suffix }: Citation) => prefix === undefined && suffix === undefined;
   return {
     framed,
+    scripted,
     toSection: (id) => ({ href: `${whole}#${id}`, ...(framed ? { target: "_blank", rel: "noopener" } : {}) }),
     toSource,
     toSentence: (url, citation) => toSource(shortLinks === true && isPlain(citation) ? url : textFragment(url, citation)),

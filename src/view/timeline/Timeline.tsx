@@ -113,8 +113,10 @@ export function Timeline() {
       <Legend />
       <div className="Timeline-box">
         <Toolbar onHint={setHint} />
-        <Find />
-        <TourPanel />
+        <div className="Timeline-ways">
+          <Find />
+          <TourPanel />
+        </div>
         <Overview shown={stretch} hint={hint && toUnits(warp, extentOf(story, hint))} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { takeStep } from "../../state/viewer.ts";
-import { asButton } from "../shared/asButton.ts";
 import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
 
 /** Where the tour stands as a page of its own, for readers without script. */
@@ -31,7 +30,15 @@ export function TourPanel() {
   if (step === null || stop === undefined) {
     return (
       <p className="Tour-way">
-        <a className="Tour-begin" href={`./${TOUR_PAGE}`} {...asButton(() => go(0))}>
+        <a
+          className="Tour-begin"
+          href={`./${TOUR_PAGE}`}
+          onClick={(click) => {
+            if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+            click.preventDefault();
+            go(0);
+          }}
+        >
           {tour.title}
         </a>
       </p>
