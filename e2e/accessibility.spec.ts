@@ -35,6 +35,18 @@ for (const { colorScheme, width, parts } of LOOKS) {
   });
 }
 
+test("no barrier in the tour, in the sheet of keys, zoomed in, and in forced colours", async ({ page }) => {
+  await open(page, "./?v=1&step=3");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page.getByRole("navigation", { name: "Where you are in the story" })).toBeVisible();
+  expect(await violations(page, "#timeline")).toEqual([]);
+  await page.getByRole("button", { name: "Keys" }).click();
+  expect(await violations(page, "dialog")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.emulateMedia({ forcedColors: "active" });
+  expect(await violations(page, ".Header", "#timeline", "#event-landing")).toEqual([]);
+});
+
 test("the page in outline: one title, headings that skip no level, landmarks with names", async ({ page }) => {
   await open(page);
   const levels = await page.locator("h1, h2, h3, h4, h5, h6").evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));

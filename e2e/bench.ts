@@ -3,11 +3,13 @@ import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import type { Browser } from "@playwright/test";
 import { preview } from "vite";
+import { weighFirstView } from "../src/build/budget.ts";
+import { onSlowPhone, serveCompressed } from "./benchPage.ts";
 import { serveHosts } from "./hosts/serveHosts.ts";
 import settings from "./playwright.config.ts";
 
 /**
- * `npm run bench`: what an embed costs an article, as a table and as JSON (`e2e/output/bench.json`). Bytes are counted; the host's work is measured on
+ * `npm run bench`: what an embed costs an article and the exploring page a reader on a slow phone, as a table and as JSON (`e2e/output/bench.json`). Bytes are counted; the host's work is measured on
  * the same article with the loader and without it, in one run, so that the machine's speed falls out of the ratio.
  */
 
@@ -75,6 +77,21 @@ async function visit(browser: Browser, article: string, loader: boolean): Promis
   return { work: seconds * 1000, moved: moved!, height: height! };
 }
 
+/** What the exploring page costs a reader on a slow phone, against its own first view as a page without script. */
+async function page(browser: Browser): Promise<Row[]> {
+  const compressed = serveCompressed("dist").listen(4180, "127.0.0.1");
+  const [floor, ours] = [await onSlowPhone(browser, "http://127.0.0.1:4180/floor/"), await onSlowPhone(browser, "http://127.0.0.1:4180/")];
+  compressed.close();
+  const html = read("index.html");
+  return [
+    { what: "exploring page, its first view", value: weighFirstView(html, '<div class="Columns">'), unit: "bytes", goal: "≤ 14000" },
+    { what: "exploring page, HTML and CSS", value: weight(html), unit: "bytes", goal: "≤ 45000" },
+    { what: "slow phone: first paint, against the static first view", value: ours.painted / floor.painted, unit: "times", goal: "≤ 1.15" },
+    { what: "slow phone: first paint", value: ours.painted, unit: "ms", goal: "" },
+    { what: "slow phone: blocking beyond the static first view’s", value: ours.blocked - floor.blocked, unit: "ms", goal: "≤ 250" },
+  ];
+}
+
 const server = await preview({ preview: { port: 4178, strictPort: true } });
 const site = "http://127.0.0.1:4178/";
 const hosts = serveHosts(site, "dist").listen(4179, "127.0.0.1");
@@ -91,6 +108,7 @@ const [work, bare] = [withLoader, without].map((visits) => median(visits.map((ea
 const rows: Row[] = [
   ...bytes(),
   await requests(browser, site),
+  ...(await page(browser)),
   { what: "layout shift in the article, the height reserved", value: Math.max(...withLoader.map(({ moved }) => moved)), unit: "", goal: "= 0" },
   { what: "the article's work for the loader", value: Math.max(0, work - bare), unit: "ms", goal: "≤ 5" },
   { what: "the article's work with the loader, against without", value: work / bare, unit: "times", goal: "" },

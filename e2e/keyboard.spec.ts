@@ -131,3 +131,51 @@ test("buttons of the toolbar work by keyboard", async ({ page }) => {
   await expect.poll(() => queryOf(page).get("range")).toBe("week");
   await expect(choice(page, "Range", "That week")).toBeFocused();
 });
+
+test("the marks are one stop for Tab, wherever the focus was last; Home, End and the page keys lead among them", async ({ page, story }) => {
+  await open(page);
+  const stops = picture(page).locator('a.Mark[tabindex="0"], button[tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await tabToMarks(page);
+  const day = async () => {
+    const event = await focusedEvent(page);
+    return story.events.find(({ id }) => id === event)?.window.start[0]?.slice(0, 10);
+  };
+  await page.keyboard.press("End");
+  expect(await focusedEvent(page)).toBe("harbin-expo");
+  await page.keyboard.press("PageUp");
+  expect(await day()).toBe("2024-05-16");
+  await page.keyboard.press("Home");
+  expect(await focusedEvent(page)).toBe("defence-industry-meeting");
+  await page.keyboard.press("PageDown");
+  expect(await day()).toBe("2024-05-16");
+  const event = (await focusedEvent(page))!;
+  await expect(stops).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  expect(await focusedEvent(page)).toBeNull();
+  await page.keyboard.press("Shift+Tab");
+  expect(await focusedEvent(page)).toBe(event);
+});
+
+test("? shows the keys, and closing the sheet leads back to the mark", async ({ page }) => {
+  await open(page);
+  await tabToMarks(page);
+  const event = await focusedEvent(page);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keys on the timeline" });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  await expect.poll(() => focusedEvent(page)).toBe(event);
+});
+
+test("what changes is told in words: the stretch that is shown, the event that is selected", async ({ page, story }) => {
+  await open(page);
+  const news = page.locator("#timeline > .Timeline-box > [role=status]");
+  await expect(news).toHaveText("");
+  await choice(page, "Range", "That week").click();
+  await expect(news).toHaveText(new RegExp(`^Sun 12 May, 00:00 to .* of ${story.events.length} events\\.$`));
+  await markOf(page, "joint-statement").focus();
+  await page.keyboard.press("Enter");
+  await expect(news).toHaveText(new RegExp(`^Joint statement signed, Thursday 16 May 2024, \\d+ of ${story.events.length}\\.$`));
+});

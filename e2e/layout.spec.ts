@@ -3,7 +3,11 @@ import type { SeenText } from "./seen.ts";
 import { expect, test } from "./test.ts";
 
 const WIDTHS = [320, 360, 414, 700, 768, 900, 1024, 1280, 1680, 2560];
-const VIEWS = ["", "?range=week", "?range=years", "?range=all", "?group=theme", "?range=all&group=document", "?range=years&group=theme&space=order", "?space=order", "?range=all&space=order", "?from=2024-05-16T03:00Z&to=2024-05-16T09:00Z"];
+const VIEWS = [
+  "", "?range=week", "?range=years", "?range=all", "?group=theme", "?range=all&group=document", "?range=years&group=theme&space=order", "?space=order", "?range=all&space=order", "?from=2024-05-16T03:00Z&to=2024-05-16T09:00Z",
+  // Longer words, square letters, and lines that run the other way.
+  "ru/", "ru/?range=all&group=document", "zh/?range=years&space=order", "ar/", "ar/?range=week&group=theme",
+];
 
 /** Fonts round their boxes; less than this much is no overlap that a reader could see. */
 const TOLERANCE = 1;
@@ -37,13 +41,13 @@ function overlaps(texts: readonly SeenText[]): readonly string[] {
   return found;
 }
 
-test("text at 200 % makes the page longer, not wider", async ({ page }) => {
-  for (const width of [640, 1280]) {
+for (const [size, widths] of [["200%", [640, 1280]], ["400%", [1280]]] as const) test(`text at ${size} makes the page longer, not wider`, async ({ page }) => {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
     await takenOver(page);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `at ${width} pixels`).toBe(true);
   }

@@ -203,3 +203,52 @@ test("the picture follows the window's width", async ({ page }) => {
   await takenOver(page);
   expect((await writingIn(page)).width).toBeGreaterThan(1000);
 });
+
+test("a ruler at the mouse tells the time through all rows, on the clock that is chosen", async ({ page }) => {
+  await open(page);
+  const { left, top, width } = await boxOf(picture(page));
+  await page.mouse.move(left + width / 2, top + 200);
+  const ruler = picture(page).locator(".Ruler");
+  await expect(ruler).toHaveText("Thu 16 May, noon");
+  await page.mouse.move(left + width / 4, top + 200);
+  await expect(ruler).toHaveText(/^Wed 15 May, 18:0\d$|^Wed 15 May, 17:5\d$/);
+  await page.mouse.move(left + width / 2, top - 40);
+  await expect(ruler).toHaveCount(0);
+});
+
+test("after zooming the way back up is there, range by range", async ({ page }) => {
+  await open(page);
+  const ways = page.getByRole("navigation", { name: "Where you are in the story" });
+  await expect(ways).toHaveCount(0);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(ways.getByRole("listitem")).toHaveText(["Everything", "Since 2022", "That week", "The visit", /^Wed 15 May, .* to Fri 17 May/]);
+  await ways.getByRole("button", { name: "That week" }).click();
+  await expect.poll(() => queryOf(page).get("range")).toBe("week");
+});
+
+test.describe("for readers who do not mind motion", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("marks travel to their new place, and then rest", async ({ page }) => {
+    await open(page);
+    const travelling = () => page.evaluate(() => document.getAnimations().filter((animation) => (animation.effect as KeyframeEffect).target instanceof SVGElement).length);
+    expect(await travelling()).toBe(0);
+    // Asked for in the frame after the click: they have arrived before another question could come.
+    const seen = await choice(page, "Rows", "Theme").evaluate(async (button: HTMLElement) => {
+      button.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return document.getAnimations().length;
+    });
+    expect(seen).toBeGreaterThan(5);
+    await expect.poll(travelling).toBe(0);
+  });
+});
+
+test("a range that is only considered is shown in the overview, and nothing else changes", async ({ page }) => {
+  await open(page);
+  await choice(page, "Range", "Since 2022").hover();
+  await expect(page.locator(".Overview-hint")).toHaveCount(1);
+  expect(queryOf(page).get("range")).toBeNull();
+  await choice(page, "Rows", "Theme").hover();
+  await expect(page.locator(".Overview-hint")).toHaveCount(0);
+});

@@ -85,8 +85,9 @@ function explorePage(edition: Edition, shell: string, { scripts, data, fonts, cs
     ...pageLines,
     ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${languageAddress(language, other, story.writtenIn)}">`),
     `<link rel="alternate" type="application/atom+xml" title="Corrections" href="./corrections.xml">`,
-    // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`).
-    ...fonts.map((file) => `<link rel="preload" href="${up}${file}" as="font" type="font/woff2" crossorigin>`),
+    // The faces of the first view are asked for at once, so that they are there in time to be used at all (`font-display: optional`); not on a phone, where
+    // on a slow network they would hold up the first view itself.
+    ...fonts.map((file) => `<link rel="preload" href="${up}${file}" as="font" type="font/woff2" media="(min-width: 660px)" crossorigin>`),
     `<style>${style}</style>`,
     `<script>${look.trim()}</script>`,
   ];

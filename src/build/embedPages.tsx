@@ -5,7 +5,7 @@ import { EmbedApp } from "../embed/EmbedApp.tsx";
 import { EmbedOneEvent } from "../embed/EmbedOneEvent.tsx";
 import { EmbedTour } from "../embed/EmbedTour.tsx";
 import { timelineData } from "../embed/timelineData.ts";
-import { TOUR_PAGE } from "../view/tour/TourPanel.tsx";
+import { TOUR_PAGE } from "../view/tour/TourWay.tsx";
 import { checkEmbedWeight } from "./budget.ts";
 import { chosenViewer } from "./chosenViewer.ts";
 import type { Edition } from "./edition.ts";
@@ -43,7 +43,7 @@ export async function embedPages({ story, words, language }: Edition, siteUrl: S
   const { core, wider } = viewers.core.indexes;
   add("story", storyCard(core), "../", <EmbedApp viewer={viewers.core} />, main, timelineData(story));
   const { tour } = story;
-  if (tour !== null) add("event", { ...storyCard(core), title: tour.title, embed: TOUR_PAGE }, "../../", <EmbedTour viewer={viewers.core} />, height);
+  if (tour !== null) add("story", { ...storyCard(core), title: tour.title, embed: TOUR_PAGE }, "../../", <EmbedTour viewer={viewers.core} />, height);
   for (const { id, citations } of wider.story.events) {
     // The story's own documents, wherever they tell of an event; else the wider record.
     const ring: Ring = citations.length > 0 ? "core" : "wider";

@@ -1,8 +1,10 @@
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { ViewerContext } from "../view/ViewerContext.tsx";
 import { coverageWords } from "../words/coverageWords.ts";
+import { EmbedTimeline } from "./EmbedTimeline.tsx";
 import { PipsIcon } from "./EmbedEvent.tsx";
 import { SourcesCount } from "./SourcesCount.tsx";
 
@@ -23,11 +25,12 @@ export function EmbedTour({ viewer }: { viewer: Viewer }) {
             <span className="Embed-head">{index.story.title}</span>
           </p>
           <h1>{tour.title}</h1>
+          <EmbedTimeline viewer={viewer} events={tour.steps.map(({ event }) => index.event(event))} />
           <ol className="EmbedTour">
             {tour.steps.map(({ event: id, says }, position) => {
               const event = index.event(id);
               return (
-                <li key={position}>
+                <li key={position} id={`${EVENT_HASH}${id}`}>
                   <h2>
                     <a href={`${WHOLE}?v=1&step=${position + 1}`} target="_blank" rel="noopener">
                       {event.title}

@@ -38,7 +38,7 @@ export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing
         {layout.groups.map((group) => (
           <g key={group.key} role="group" aria-label={group.name}>
             {group.top > 0 && <line className="Group-rule" x1="-100%" x2="100%" y1={group.top + 4} y2={group.top + 4} />}
-            <text className="Group-name" {...mirror.text(group.name)} x={mirror.px(8)} y={group.top + 24}>
+            <text className="Group-name" {...mirror.text(group.name)} x={mirror.px(8)} y={group.top + 24} aria-hidden="true">
               {group.name}
             </text>
             {group.headings.map(({ at, top }) => (

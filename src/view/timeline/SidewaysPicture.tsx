@@ -55,7 +55,7 @@ export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spac
           <line key={at} className="Axis-tick" x1={place(share)} x2={place(share)} y1={AXIS_HEIGHT - 4} y2={height} />
         ))}
       </g>
-      <g className="Axis-labels">
+      <g className="Axis-labels" aria-hidden="true">
         {axis.major
           .filter(({ labelled }) => labelled)
           .map(({ at, from, text }) => (
@@ -88,7 +88,7 @@ function Group({ group, documents, onReveal }: { group: SidewaysGroup; documents
     <g role="group" aria-label={group.name}>
       {group.top > 0 && <line className="Group-rule" x1="0" x2="100%" y1={top + 0.5} y2={top + 0.5} />}
       <svg x={percent(mirror.share(0))} y={top} overflow="visible">
-        <text className="Group-name" {...mirror.text(group.name)} x={mirror.px(8)} y={18}>
+        <text className="Group-name" {...mirror.text(group.name)} x={mirror.px(8)} y={18} aria-hidden="true">
           {group.name}
         </text>
         {earlier.length > 0 && <EdgeButton edge="earlier" marks={earlier} group={group.name} dx={18 + labelWidth(group.name, GROUP_FONT)} onReveal={onReveal} />}
@@ -156,7 +156,7 @@ function Item({ item, documents, onReveal }: { item: SidewaysItem; documents: nu
       {alternative !== null && (
         <>
           <line className="Alternative-link" x1={place(alternative.share)} x2={place(knob)} y1={y + BAND_Y} y2={y + BAND_Y} />
-          <svg x={place(alternative.share)} y={y} overflow="visible">
+          <svg x={place(alternative.share)} y={y} overflow="visible" aria-hidden="true">
             {alternative.inside && <AlternativeKnob x={0} y={BAND_Y} />}
             {alternative.text !== null && (
               <text className="Alternative-words" {...mirror.text(alternative.text)} x={mirror.px(-KNOB_RADIUS)} y={LABEL_Y} fontSize={ALTERNATIVE_FONT}>
@@ -166,7 +166,7 @@ function Item({ item, documents, onReveal }: { item: SidewaysItem; documents: nu
           </svg>
         </>
       )}
-      <svg x={place(knob)} y={y} overflow="visible">
+      <svg x={place(knob)} y={y} overflow="visible" aria-hidden="true">
         <rect className="Mark-halo" x={mirror.px(label.dx - 5, label.width + 10)} y={LABEL_Y - FONT_SIZE - 2} width={label.width + 10} height={ROW_HEIGHT - LABEL_Y + FONT_SIZE - 4} rx={6} />
         <Knob of={of} x={0} y={BAND_Y} />
         <text className="Mark-label" {...mirror.text(label.text)} x={mirror.px(label.dx)} y={LABEL_Y} textLength={heldLength(label.text, label.textWidth)} fontSize={FONT_SIZE}>

@@ -9,6 +9,7 @@ import type { Shown } from "../../state/viewState.ts";
 import { Find } from "../find/Find.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { TourPanel } from "../tour/TourPanel.tsx";
+import { TourWay } from "../tour/TourWay.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { KEYS_BUTTON } from "./KeysButton.tsx";
@@ -71,7 +72,7 @@ export function Timeline() {
   const moveFocus = useRovingFocus(frame, { index, zone, active: widthClass !== null });
   const extent = useMemo(() => ({ from: warp.toTime(committed.from), to: warp.toTime(committed.to) }), [warp, committed]);
   const news = useTimelineNews(extent, view.selected, zone);
-  const settled = useMemo(() => ({ committed, groups }), [committed, groups]);
+  const settled = useMemo(() => ({ committed, groups, widthClass }), [committed, groups, widthClass]);
   useMovingMarks(svg, preview === null ? settled : null);
 
   const commit = (next: UnitStretch) => {
@@ -115,8 +116,9 @@ export function Timeline() {
         <Toolbar onHint={setHint} />
         <div className="Timeline-ways">
           <Find />
-          <TourPanel />
+          <TourWay />
         </div>
+        <TourPanel />
         <Overview shown={stretch} hint={hint && toUnits(warp, extentOf(story, hint))} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
