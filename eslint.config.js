@@ -9,18 +9,19 @@ const MAY_IMPORT = {
   "src/domain/time": { folders: ["domain/time"], packages: ["@date-fns/tz"] },
   "src/domain/evidence": { folders: ["domain/evidence", "domain/time"], packages: [] },
   "src/domain/story": { folders: ["domain/story", "domain/evidence", "domain/time"], packages: [] },
+  "src/domain/tiles": { folders: ["domain/tiles", "domain/story", "domain/evidence", "domain/time"], packages: [] },
   "src/words": { folders: ["words", "domain"], packages: [] },
   "src/state": { folders: ["state", "words", "domain"], packages: ["zustand/vanilla"] },
   "src/view": { folders: ["view", "state", "words", "domain"], packages: ["react", "zustand", "d3-selection", "d3-zoom"] },
   "src/embed": { folders: ["embed", "view", "state", "words", "domain"], packages: ["react", "react-dom/client", "preact", "preact/compat", "preact/hooks"] },
-  "src/build": { folders: ["build", "embed", "view", "state", "words", "domain"], packages: ["react", "react-dom/server", "satori", "@resvg/resvg-js", "vite", "yaml", "zod", "fastest-levenshtein", "node:*", "@playwright/test"] },
+  "src/build": { folders: ["build", "embed", "view", "state", "words", "domain"], packages: ["react", "react-dom/server", "satori", "@resvg/resvg-js", "vite", "yaml", "zod", "fastest-levenshtein", "node:*", "@playwright/test", "@duckdb/node-api"] },
 };
 
 /** Everything below `src` that the folder may not reach, as patterns for `no-restricted-imports`. */
 function importRules(folder, { folders, packages }) {
   const own = folder.replace("src/", "");
   const roots = ["domain", "words", "state", "view", "embed", "build"].filter((root) => !folders.some((allowed) => allowed === root || allowed.startsWith(`${root}/`)));
-  const siblings = own.startsWith("domain/") ? ["time", "evidence", "story"].filter((name) => !folders.includes(`domain/${name}`)) : [];
+  const siblings = own.startsWith("domain/") ? ["time", "evidence", "story", "tiles"].filter((name) => !folders.includes(`domain/${name}`)) : [];
   // The view has a folder of that name too, which its other folders may reach.
   const reaching = (root) => (own === "view" && root === "embed" ? `(\\.\\./){2,}${root}/` : `(\\.\\./)+${root}/`);
   const forbidden = [...roots.map(reaching), ...siblings.map((name) => `(\\.\\./)+(domain/)?${name}/`)];

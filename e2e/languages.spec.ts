@@ -10,6 +10,9 @@ const OTHERS = LANGUAGES.filter((language) => language !== "en");
 /** Letters that only this language's own words have. */
 const LETTERS: Readonly<Record<Language, RegExp>> = { en: /[a-z]{4}/, ru: /[а-яё]{3}/, zh: /[\u4e00-\u9fff]{2}/, ar: /[\u0620-\u064a]{2}/ };
 
+/** One of each thing that the page is made of. The whole page is looked at in English (`accessibility.spec.ts`). */
+const ONE_OF_EACH = [".Header", "#timeline", "#event-motorcade", "#coverage", "#difference-motorcade-day", "#quotations > :nth-child(3)", "#reports", "#method", ".Footer"];
+
 async function storyIn(page: Page, language: Language): Promise<StoryJson> {
   return (await (await page.request.get(`./${language}/story.json`)).json()) as StoryJson;
 }
@@ -40,7 +43,7 @@ for (const language of OTHERS) {
       const quotes = page.locator("figure[data-document] blockquote");
       expect(await quotes.allTextContents()).toEqual(await quotesOf(page, story));
       await expect(quotes.first()).toHaveAttribute("lang", "en");
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, ...ONE_OF_EACH)).toEqual([]);
     });
 
     test("a phone of 320 pixels shows all of it without scrolling sideways", async ({ page }) => {

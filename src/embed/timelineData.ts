@@ -15,7 +15,8 @@ export interface TimelineData {
   readonly places: readonly Place[];
   /** Id, the publisher's name, the origin's id. */
   readonly documents: readonly (readonly [DocumentId, string, OrganisationId])[];
-  readonly differences: readonly (readonly [DifferenceKind, ...EventId[]])[];
+  /** Kind, and the events by their positions. */
+  readonly differences: readonly (readonly [DifferenceKind, ...number[]])[];
   readonly events: readonly EventData[];
 }
 
@@ -41,6 +42,8 @@ type TimeData = readonly [knob: UtcMs, from: UtcMs | null, to: UtcMs | null, ...
 
 export function timelineData(story: Story): TimelineData {
   const { language, writtenIn, zone, clocks: [clock], ranges, themes, places } = story;
+  // What only the wider record tells of has no card in an embed of the story.
+  const told = story.events.filter((event) => !isBeyond(event));
   const nameOf = new Map(story.organisations.map((organisation) => [organisation.id, organisation.name]));
   const positionOf = new Map(story.documents.map((document, position) => [document.id, position]));
   return {
@@ -49,9 +52,8 @@ export function timelineData(story: Story): TimelineData {
     themes,
     places,
     documents: story.documents.map(({ id: document, publisher, origin }) => [document, nameOf.get(publisher)!, origin.organisation]),
-    differences: story.differences.map(({ kind, events }) => [kind, ...events]),
-    // What only the wider record tells of has no card in an embed of the story.
-    events: story.events.filter((event) => !isBeyond(event)).map((event) => ({
+    differences: story.differences.map(({ kind, events: ids }) => [kind, ...ids.map((event) => told.findIndex(({ id }) => id === event)).filter((position) => position >= 0)]),
+    events: told.map((event) => ({
       id: event.id,
       label: event.label,
       kind: event.kind,
@@ -89,8 +91,8 @@ export function storyOf({ story, themes, places, documents, differences, events 
       id, title: "", url: null, urlNote: null, publisher: publisherOf(id), language: story.writtenIn, origin: { organisation: origin, basis: "stated" as const, evidence: "" },
     })) as unknown as Story["documents"],
     organisations: documents.map(([id, name]) => ({ id: publisherOf(id), name, kind: "outlet" })),
-    differences: differences.map(([kind, ...ids], position) => ({
-      id: branded<DifferenceId>(String(position)), kind, events: ids as unknown as Story["differences"][number]["events"],
+    differences: differences.map(([kind, ...positions], position) => ({
+      id: branded<DifferenceId>(String(position)), kind, events: positions.map((at) => events[at]!.id) as unknown as Story["differences"][number]["events"],
       question: "", readings: [UNTOLD, UNTOLD], note: null, record: null,
     })),
     events: events.map((event) => eventOf(event, documents)) as unknown as Story["events"],

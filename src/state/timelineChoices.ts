@@ -75,11 +75,11 @@ function formatClock(clock: Clock): string {
 }
 
 /** A free stretch is kept to the minute, in UTC: `2024-05-16T04:20Z`. */
-function toMinute(at: UtcMs): string {
+export function toMinute(at: UtcMs): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`;
 }
 
 /** NaN for anything else: what `Date.parse` makes of other texts depends on the browser and on its time zone. */
-function fromMinute(text: string): number {
+export function fromMinute(text: string): number {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
 }

@@ -13,9 +13,16 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** Words for what is drawn without a viewer; they go before a viewer's. */
+export const WordsContext = createContext<Words | null>(null);
+
 /** What the page says of its own, in its reader's language. */
 export function useWords(): Words {
-  return useViewer().words;
+  const own = useContext(WordsContext);
+  const viewer = useContext(ViewerContext);
+  const words = own ?? viewer?.words;
+  if (words === undefined) throw new Error("no words around this component: wrap it in ViewerContext or WordsContext");
+  return words;
 }
 
 /** The story as the chosen ring of evidence has it. */

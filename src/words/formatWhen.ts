@@ -37,7 +37,8 @@ export function formatWhen(event: StoryEvent, zone: Zone, words: TimesWords, lab
   if (starts && ends) return { date: words.when.startsAndEnds(starts, ends), hour: null, order: null, hourNotStated: false };
   if (starts) return { date: words.when.starts(starts), hour: null, order, hourNotStated: false };
   if (ends) return { date: words.when.ends(ends), hour: null, order, hourNotStated: false };
-  return { date: inferredDays(event, zone, words), hour: null, order, hourNotStated: true };
+  const { start, end } = event.window;
+  return { date: inferredDays(start.earliest?.at ?? null, end.latest?.at ?? null, zone, words), hour: null, order, hourNotStated: true };
 }
 
 function hourOf(time: StatedTime, words: TimesWords): string | null {
@@ -46,13 +47,10 @@ function hourOf(time: StatedTime, words: TimesWords): string | null {
   return time.date.precision === "minute" ? words.calendar.time(time.date.fields) : null;
 }
 
-/** For an event whose own day is stated nowhere, or only in words that are doubted: what follows from the others. */
-function inferredDays({ window }: StoryEvent, zone: Zone, { inferred, calendar }: TimesWords): string {
-  const earliest = window.start.earliest?.at;
-  const latest = window.end.latest?.at;
-  const first = earliest === undefined ? null : fieldsAt(earliest, zone);
-  // The first instant that is not in it.
-  const last = latest === undefined ? null : fieldsAt(branded<UtcMs>(latest - 1), zone);
+/** The days of a window, for an event whose own day is not known in words. `end` is the first instant that is not in it; null: open on that side. */
+export function inferredDays(begin: UtcMs | null, end: UtcMs | null, zone: Zone, { inferred, calendar }: TimesWords): string {
+  const first = begin === null ? null : fieldsAt(begin, zone);
+  const last = end === null ? null : fieldsAt(branded<UtcMs>(end - 1), zone);
   if (first === null) return last === null ? inferred.unknown : inferred.by(last);
   if (last === null) return inferred.notBefore(first);
   return calendar.date(first) === calendar.date(last) ? calendar.dayLong(first) : inferred.between(first, last);

@@ -17,7 +17,7 @@ const evidence = z.strictObject({ document: id, quote: words, prefix: z.string()
 const attributed = evidence.extend({ via: ids });
 const oneOrMore = <T extends z.ZodType>(entry: T) => z.array(entry).min(1, "give at least one entry");
 
-const language = z.string().refine(isLanguageTag, "this should be a language tag, as in en or zh-Hant");
+export const language = z.string().refine(isLanguageTag, "this should be a language tag, as in en or zh-Hant");
 
 const day = z.iso.date("this should be a day, as in 2024-05-16");
 const corrections = z.array(z.strictObject({ date: day, text })).default([]);

@@ -1,5 +1,5 @@
 /** A text as it is searched, with the way back to where each of its UTF-16 units came from. */
-interface FoldedText {
+export interface FoldedText {
   readonly folded: string;
   /** For each unit of `folded`: where the character that it stands for begins and ends in the text (end excluded). */
   readonly starts: readonly number[];
@@ -45,7 +45,7 @@ export function fold(text: string): string {
   return [...text].map(foldCharacter).join("");
 }
 
-function foldedText(text: string): FoldedText {
+export function foldedText(text: string): FoldedText {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];

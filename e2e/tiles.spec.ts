@@ -1,0 +1,271 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page, Route } from "@playwright/test";
+import type { TiledSite } from "./tiledSite.ts";
+import { expect, test } from "./tiledSite.ts";
+
+// One worker makes the stories once, while another goes on with other files.
+test.describe.configure({ mode: "default" });
+
+/** Elements that the timeline may have, whatever the story. */
+const MOST_ELEMENTS = 600;
+
+const timeline = (page: Page) => page.getByRole("region", { name: "Timeline" });
+const marks = (page: Page) => timeline(page).locator("a[data-event]");
+const crowds = (page: Page) => timeline(page).locator(".CrowdCell");
+const notice = (page: Page) => page.locator(".Troubles");
+const status = (page: Page) => page.getByRole("search").getByRole("status");
+
+/** Opens the page, and waits until its script has taken over: it then draws one picture, that of this width. */
+async function open(page: Page, site: TiledSite, rest = ""): Promise<void> {
+  await page.goto(site.address + rest);
+  await expect(timeline(page).locator(".Timeline-picture")).toHaveCount(1);
+}
+
+/** The stretch in the address, in ms, once there is one. */
+async function stretchOf(page: Page): Promise<{ readonly from: number; readonly to: number }> {
+  await expect.poll(() => new URL(page.url()).searchParams.has("from")).toBe(true);
+  const { searchParams } = new URL(page.url());
+  return { from: Date.parse(searchParams.get("from")!), to: Date.parse(searchParams.get("to")!) };
+}
+
+async function elements(page: Page): Promise<number> {
+  return timeline(page).locator("*").count();
+}
+
+/** Events of which some text has a word that begins so. */
+function eventsWith({ events, citations }: TiledSite, word: string): number {
+  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, "iu");
+  const cited = new Set(citations.filter(({ quote, via }) => begins.test(`${quote} ${via ?? ""}`)).map(({ event }) => event));
+  return events.filter(({ id, title, label, summary, place }) => cited.has(id) || begins.test([title, label, summary, place].join(" "))).length;
+}
+
+test("without script the weightiest events are there, and what cannot be used is not", async ({ browser, large }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(large.address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await marks(page).locator("visible=true").count()).toBeGreaterThan(10);
+  await expect(crowds(page).locator("visible=true")).toHaveCount(0);
+  await expect(page.locator("noscript .Notice")).toBeVisible();
+  await context.close();
+});
+
+test("the first view asks for as much with five thousand events as with sixty, and for no tile", async ({ page, small, large }) => {
+  const visits: { readonly paths: readonly string[]; readonly bytes: number }[] = [];
+  for (const site of [small, large]) {
+    const paths: string[] = [];
+    const bodies: Promise<number>[] = [];
+    page.on("response", (response) => {
+      paths.push(new URL(response.url()).pathname);
+      bodies.push(response.body().then(({ length }) => length));
+    });
+    await open(page, site);
+    await page.waitForLoadState("networkidle");
+    page.removeAllListeners("response");
+    visits.push({ paths: paths.sort(), bytes: (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0) });
+  }
+  const [few, many] = visits;
+  expect(many!.paths.length).toBeGreaterThan(3);
+  expect(many!.paths).toEqual(few!.paths);
+  expect(many!.paths.filter((path) => path.endsWith(".bin"))).toEqual([]);
+  // The page brings up to three tiles along: with sixty events one is enough.
+  expect(many!.bytes - few!.bytes).toBeLessThan(60_000);
+});
+
+test("crowds open into their own stretch until every event is drawn by itself, with few elements at every depth", async ({ page, large }) => {
+  await open(page, large);
+  await expect(marks(page).first()).toBeVisible();
+  expect(await elements(page)).toBeLessThanOrEqual(MOST_ELEMENTS);
+  const crowd = crowds(page).nth(5);
+  const counted = Number((await crowd.innerText()).replace(/\D/g, ""));
+  const name = (await crowd.getAttribute("aria-label"))!;
+  expect(name).toContain(`${counted.toLocaleString("en-GB")} more: `);
+  await crowd.click();
+  const { from, to } = await stretchOf(page);
+  expect(to - from).toBeLessThan(4 * 366 * 86_400_000);
+  const year = (at: number) => new Date(at + 86_400_000).getUTCFullYear();
+  expect(name).toContain(String(year(from)));
+  await expect.poll(() => crowds(page).count()).toBeGreaterThan(5);
+  // What lay before and after is counted beside the groups' names.
+  await expect(timeline(page).getByRole("button", { name: /earlier: / }).first()).toBeVisible();
+  for (let depth = 0; depth < 16 && (await crowds(page).count()) > 0; depth += 1) {
+    expect(await elements(page)).toBeLessThanOrEqual(MOST_ELEMENTS);
+    const before = page.url();
+    await crowds(page).first().click();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await expect(timeline(page).locator(".Timeline-frame")).toHaveAttribute("aria-busy", "false");
+  }
+  await expect(crowds(page)).toHaveCount(0);
+  expect(await marks(page).count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+});
+
+test("a mark shows its card, by click and by key; the address follows, and Back undoes it", async ({ page, large }) => {
+  await open(page, large);
+  const mark = marks(page).nth(3);
+  const id = (await mark.getAttribute("data-event"))!;
+  await mark.click();
+  const card = page.locator(`article#event-${id}`);
+  await expect(card).toBeInViewport();
+  await expect(card).toBeFocused();
+  await expect(mark).toHaveAttribute("aria-current", "true");
+  expect(new URL(page.url()).hash).toBe(`#event-${id}`);
+  const told = large.citations.filter(({ event }) => event === id);
+  await expect(card.locator("figure")).toHaveCount(told.length);
+  for (const { quote } of told) await expect(card).toContainText(quote);
+  await page.goBack();
+  await expect(mark).not.toHaveAttribute("aria-current", "true");
+
+  await timeline(page).locator(".Timeline-frame").focus();
+  await page.keyboard.press("ArrowRight");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-event"));
+  const first = await focused();
+  expect(first).not.toBeNull();
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press("+");
+  await stretchOf(page);
+  await page.keyboard.press("0");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await page.keyboard.press("ArrowRight");
+  const next = await focused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`article#event-${next}`)).toBeFocused();
+});
+
+test("a link to an event among thousands opens its card and its time; one that leads nowhere the story, with a notice", async ({ page, large }) => {
+  const event = large.events[3_456]!;
+  await open(page, large, `#event-${event.id}`);
+  await expect(page.locator(`article#event-${event.id}`)).toBeInViewport();
+  await expect(page.locator(`article#event-${event.id} h3`)).toHaveText(event.title);
+  const { from, to } = await stretchOf(page);
+  expect(to - from).toBe(14 * 86_400_000);
+
+  await open(page, large, "?v=1&doc=nobody&from=yesterday#event-never-was");
+  await expect(page.getByText("There is no event “never-was” in this story.")).toBeVisible();
+  await expect(page.getByText("There is no report “nobody” to filter by.")).toBeVisible();
+  await expect(page.getByText("The stretch of time in this link could not be read.")).toBeVisible();
+  expect(await marks(page).count()).toBeGreaterThan(10);
+});
+
+test("a search finds every event that has the word; report, stance and theme narrow it", async ({ page, large }) => {
+  await open(page, large);
+  const has = (count: number) => expect(status(page)).toHaveText(`${count.toLocaleString("en-GB")} of 5,000 events.`);
+  for (const words of ["ceasefire", "Volunt", large.events[7]!.place]) {
+    await page.getByRole("searchbox").fill(words);
+    const expected = eventsWith(large, words);
+    expect(expected).toBeGreaterThan(0);
+    await has(expected);
+  }
+  await page.getByRole("heading", { name: "Events" }).scrollIntoViewIfNeeded();
+  await expect(page.locator("article mark").first()).toBeVisible();
+  await page.getByRole("searchbox").fill("a");
+  await expect(status(page)).toContainText("of 5,000 events.");
+  expect(await elements(page)).toBeLessThanOrEqual(MOST_ELEMENTS);
+  await page.getByRole("searchbox").fill("zyzzyva");
+  await expect(status(page)).toHaveText("No event has “zyzzyva”.");
+  await page.getByRole("button", { name: "Clear search" }).click();
+  await expect(status(page)).toHaveText("");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+
+  await page.getByRole("button", { name: "Filter" }).click();
+  const count = (holds: (citation: TiledSite["citations"][number]) => boolean, theme?: string) => {
+    const cited = new Set(large.citations.filter(holds).map(({ event }) => event));
+    return large.events.filter((event) => cited.has(event.id) && (theme === undefined || event.theme === theme)).length;
+  };
+  await page.getByRole("checkbox", { name: "The Ledger" }).check();
+  await has(count(({ document }) => document === "ledger"));
+  // Of one telling: not of an event that the report mentions and another expects.
+  await page.getByRole("checkbox", { name: "expected" }).check();
+  await has(count(({ document, stance }) => document === "ledger" && stance === "expected"));
+  await page.getByRole("checkbox", { name: "Climate" }).check();
+  await has(count(({ document, stance }) => document === "ledger" && stance === "expected", "climate"));
+  expect(new URL(page.url()).search).toContain("doc=ledger&stance=expected&theme=climate");
+});
+
+test("where tiles are missing or not what they should be the picture stays, a notice says so, and trying again brings them", async ({ page, large }) => {
+  const answers: readonly ((route: Route) => Promise<void>)[] = [
+    (route) => route.fulfill({ status: 404, body: "gone" }),
+    async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length - 40) });
+    },
+    (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Log in</title>" }),
+  ];
+  for (const answer of answers) {
+    await page.route("**/*.bin", answer);
+    await open(page, large);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(notice(page)).toContainText("could not be loaded");
+    expect(await marks(page).count()).toBeGreaterThan(0);
+    await page.unroute("**/*.bin", answer);
+    await notice(page).getByRole("button", { name: "Try again" }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expect.poll(() => crowds(page).count()).toBeGreaterThan(5);
+  }
+});
+
+test("where tiles are slow a notice says so; those no longer wanted are not waited for", async ({ page, large }) => {
+  await page.clock.install();
+  await open(page, large);
+  const held: Route[] = [];
+  const [asked, left]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  page.on("request", (request) => request.url().endsWith(".bin") && asked.add(request.url()));
+  page.on("requestfailed", (request) => left.add(request.url()));
+  await page.route("**/*.bin", (route) => void held.push(route));
+  const zoomIn = async () => {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => asked.size).toBeGreaterThan(0);
+  };
+  // Nothing answers: only the page itself can end these requests.
+  await zoomIn();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  // The cards of the whole may be waited for still; the tiles of the stretch are not.
+  await expect.poll(() => [...left].filter((url) => asked.has(url)).length).toBeGreaterThan(0);
+
+  asked.clear();
+  await zoomIn();
+  await expect(notice(page)).toHaveCount(0);
+  await page.clock.fastForward(5_000);
+  await expect(notice(page)).toContainText("slow to arrive");
+  expect(await marks(page).count()).toBeGreaterThan(0);
+  await page.unroute("**/*.bin");
+  for (const route of held) await route.continue().catch(() => undefined);
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test("at every width nothing lies beside the page, and it is accessible", async ({ page, large }) => {
+  await page.setViewportSize({ width: 1680, height: 900 });
+  await open(page, large);
+  await page.getByRole("button", { name: "Filter" }).click();
+  await marks(page).first().click();
+  await expect(page.locator("article").first()).toBeVisible();
+  for (const { width, picture } of [{ width: 1680, picture: 1000 }, { width: 760, picture: 660 }, { width: 360, picture: 272 }]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(timeline(page).locator(`.Timeline-picture-${picture}`)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBeLessThanOrEqual(width);
+    // Between the widest and the narrowest the drawing is that of the widest.
+    if (width === 760) continue;
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${width} pixels`).toEqual([]);
+  }
+});
+
+test("by wheel, the page's own is not taken; with Ctrl it zooms where the pointer is", async ({ page, large }) => {
+  await open(page, large);
+  const box = (await timeline(page).locator(".Picture").boundingBox())!;
+  await page.mouse.move(box.x + box.width / 4, box.y + 120);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(new URL(page.url()).search).toBe("");
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  const { from, to } = await stretchOf(page);
+  expect((from + to) / 2).toBeLessThan(Date.UTC(2020, 6));
+});

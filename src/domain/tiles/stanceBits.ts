@@ -1,0 +1,22 @@
+import { STANCES } from "../evidence/citation.ts";
+import type { Coverage } from "../story/coverage.ts";
+
+/** Two bits a document fit a number that typed arrays hold. */
+export const MOST_DOCUMENTS = 16;
+
+/** By code: none, then from the weakest stance to the strongest, so that the strongest is the greatest. */
+const COVERAGES: readonly Coverage[] = ["silent", ...[...STANCES].reverse()];
+
+export function stanceCode(coverage: Coverage): number {
+  return COVERAGES.indexOf(coverage);
+}
+
+/** What each of the documents does with an event, in the story's order. */
+export function coverageIn(stances: number, documents: number): readonly Coverage[] {
+  return Array.from({ length: documents }, (_, document) => COVERAGES[(stances >>> (2 * document)) & 3]!);
+}
+
+/** Whether any document reports the event as having happened: a pair of bits that are both set. */
+export function someHappened(stances: number): boolean {
+  return (stances & (stances >>> 1) & 0x5555_5555) !== 0;
+}

@@ -1,0 +1,213 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { MouseEvent } from "react";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import { numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
+import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
+import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
+import type { Extent } from "../../domain/time/span.ts";
+import { DAY } from "../../domain/time/wallClock.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import type { Notice } from "../../state/notice.ts";
+import { english } from "../../words/en/english.ts";
+import { tiled as ownWords } from "../../words/en/tiled.ts";
+import { noticeText } from "../noticeText.ts";
+import { useWords, WordsContext } from "../ViewerContext.tsx";
+import type { FileRequest } from "./fileStore.ts";
+import { TiledCards } from "./TiledCards.tsx";
+import type { Tiled } from "./TiledContext.ts";
+import { TiledContext, useArrivals } from "./TiledContext.ts";
+import { TiledFind } from "./TiledFind.tsx";
+import type { TiledView } from "./tiledLink.ts";
+import { cardOf, shardIndexRequest, shardRequest } from "./tiledRequests.ts";
+import type { Sight } from "./TiledTimeline.tsx";
+import { TiledTimeline } from "./TiledTimeline.tsx";
+import { useTiledFound } from "./useTiledFound.ts";
+
+/** The reader's address: what it asks for at first, and where each choice is written. */
+export interface TiledAddress {
+  readonly read: () => { readonly view: TiledView; readonly ignored: readonly Notice[] };
+  readonly write: (view: TiledView, replace: boolean) => void;
+  /** Tells of Back and Forward, and of links within the page. */
+  readonly follow: (listener: () => void) => () => void;
+}
+
+/** The page of a tiled story. `address` is null where it is drawn without a browser. */
+export function TiledApp({ tiled, address, initial }: { tiled: Tiled; address: TiledAddress | null; initial: TiledView }) {
+  return (
+    <WordsContext value={english}>
+      <TiledContext value={tiled}>
+        <TiledPage tiled={tiled} address={address} initial={initial} />
+      </TiledContext>
+    </WordsContext>
+  );
+}
+
+function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAddress | null; initial: TiledView }) {
+  const { story } = tiled;
+  const words = useWords();
+  const [view, setView] = useState(initial);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [sight, setSight] = useState<Sight | null>(null);
+  const [soon, setSoon] = useState(false);
+  const found = useTiledFound(view, soon);
+  const cards = useRef<HTMLDivElement>(null);
+  /** Where the selected event is told of as a number: known at once where its mark was clicked. */
+  const [clicked, setClicked] = useState<{ readonly id: string; readonly number: number } | null>(null);
+  const looked = useNumberOf(tiled, clicked?.id === view.selected ? null : view.selected);
+  const selected = view.selected === null ? null : clicked?.id === view.selected ? clicked.number : looked === "unknown" ? null : looked;
+
+  /** The view as it was chosen last, also by what ends between two drawings: a move that comes to rest must not undo a search. */
+  const current = useRef(view);
+  const choose = useCallback(
+    (choice: Partial<TiledView>, replace = false) => {
+      current.current = { ...current.current, ...choice };
+      setView(current.current);
+      address?.write(current.current, replace);
+    },
+    [address],
+  );
+  useEffect(() => {
+    if (address === null) return undefined;
+    const read = () => {
+      const { view: asked, ignored } = address.read();
+      current.current = asked;
+      setView(asked);
+      setNotices(ignored);
+    };
+    read();
+    return address.follow(read);
+  }, [address]);
+
+  // A link to an event shows its time, and its card once that is here.
+  const card = selected === null ? null : cardOf(story, tiled.store, selected).card;
+  useArrivals(tiled);
+  /** The event whose card was the last to come. */
+  const [arrived, setArrived] = useState<string | null>(null);
+  if (card !== null && arrived !== card.id) {
+    setArrived(card.id);
+    // Who clicked a mark sees where it is; who followed a link to an event does not, in a picture of the whole.
+    if (clicked?.id !== card.id && (view.shown === null || !holds(view.shown, card.knob))) setView({ ...view, shown: around(story.space, card.knob) });
+  }
+  /** The event whose place on the timeline was asked for from its card: the reader is not led back to the card. */
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (arrived === null || arrived !== view.selected) return;
+    choose({ shown: view.shown }, true);
+    if (left.current === arrived) return;
+    const element = cards.current?.querySelector<HTMLElement>(`#${CSS.escape(EVENT_HASH + arrived)}`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: "start" });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each card that comes, and for each click
+  }, [arrived, clicked]);
+  const gone: readonly Notice[] = looked === "unknown" && view.selected !== null ? [{ kind: "event", value: view.selected }] : [];
+
+  /** A click on a mark selects its event without asking anybody for its number. */
+  const onClick = (click: MouseEvent) => {
+    const mark = click.target instanceof Element ? click.target.closest("a[data-event]") : null;
+    if (mark === null || click.ctrlKey || click.metaKey || click.shiftKey || click.button !== 0) return;
+    click.preventDefault();
+    const id = mark.getAttribute("data-event")!;
+    setClicked({ id, number: Number(mark.getAttribute("data-number")) });
+    left.current = null;
+    choose({ selected: id });
+  };
+  const showOnTimeline = (of: Card) => {
+    left.current = of.id;
+    choose({ selected: of.id, shown: around(story.space, of.knob) });
+    document.getElementById("timeline")?.scrollIntoView();
+  };
+  const dismiss = () => setNotices([]);
+  const told = [...notices, ...gone];
+  return (
+    <>
+      <a className="SkipLink" href="#events">
+        {words.page.skip}
+      </a>
+      <div className="Page">
+        <header className="Header">
+          <p className="Header-eyebrow">{story.eyebrow}</p>
+          <h1>{story.title}</h1>
+          <p className="Header-standfirst">{story.standfirst}</p>
+        </header>
+        <main onClick={onClick}>
+          <noscript>
+            <p className="Notice">{ownWords.noScript}</p>
+          </noscript>
+          {told.length > 0 && (
+            <div className="Notice" role="status">
+              <p>{words.page.sentences(told.map((notice) => noticeText(notice, words)))}</p>
+              {notices.length > 0 && (
+                <button type="button" onClick={dismiss}>
+                  {words.page.dismiss}
+                </button>
+              )}
+            </div>
+          )}
+          <Troubles tiled={tiled} />
+          <TiledTimeline shown={view.shown} found={found.set} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={setSight}>
+            <TiledFind view={view} found={found} onSoon={() => setSoon(true)} onLook={(choice) => choose(choice, choice.search !== undefined && view.search !== "" && choice.search !== "")} />
+          </TiledTimeline>
+          <div ref={cards}>
+            <TiledCards sight={sight} found={found} selected={selected} onShow={showOnTimeline} />
+          </div>
+        </main>
+        <footer className="Footer">
+          <p>{ownWords.footer}</p>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+/** What did not come, or not yet, and a way to ask again. */
+function Troubles({ tiled }: { tiled: Tiled }) {
+  const { failed, slow } = useArrivals(tiled);
+  if (failed === 0 && !slow) return null;
+  return (
+    <div className="Notice Troubles" role="status">
+      <p>{failed > 0 ? ownWords.troubles.failed(failed) : ownWords.troubles.slow}</p>
+      <button type="button" onClick={tiled.store.retry}>
+        {ownWords.troubles.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+/** The number of the event with an id, from the index of ids; null while it is not known. */
+function useNumberOf(tiled: Tiled, id: string | null): number | "unknown" | null {
+  const { story, store } = tiled;
+  useArrivals(tiled);
+  const requests: FileRequest<unknown>[] = [];
+  let number: number | "unknown" | null = null;
+  if (id !== null) {
+    const index = shardIndexRequest(story.ids);
+    requests.push(index);
+    const shards = store.get(index);
+    if (shards !== undefined) {
+      const parts = shardsFor(shards, id).map((name) => shardRequest(name));
+      requests.push(...parts);
+      const here = parts.map((part) => store.get(part)).filter((part) => part !== undefined);
+      number = here.flatMap((part) => numbersFor(part, id, true).flatMap((list) => [...list]))[0] ?? (here.length === parts.length ? "unknown" : null);
+    }
+  }
+  const names = requests.map(({ name }) => name).join(" ");
+  useEffect(() => {
+    store.want("id", requests);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- requests are made anew each time; their names are what counts
+  }, [store, names]);
+  return number;
+}
+
+function holds({ from, to }: Extent, at: number): boolean {
+  return at >= from && at <= to;
+}
+
+/** Two weeks about an instant, or all of a shorter story. */
+function around(space: Parameters<typeof extentOfSpace>[0], at: number): Extent {
+  const whole = extentOfSpace(space);
+  const half = Math.min(7 * DAY, (whole.to - whole.from) / 2);
+  const middle = Math.min(Math.max(at, whole.from + half), whole.to - half);
+  const minute = (ms: number) => branded<UtcMs>(Math.round(ms / 60_000) * 60_000);
+  return { from: minute(middle - half), to: minute(middle + half) };
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import { textFragment } from "../../domain/evidence/textFragment.ts";
+import { STANCES } from "../../domain/evidence/citation.ts";
+import type { TiledCard as Card, TiledCitation } from "../../domain/tiles/tiledStory.ts";
+import { isoWithOffset } from "../../domain/time/calendar.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import { Marked } from "../find/Marked.tsx";
+import { Quote } from "../shared/Quote.tsx";
+import { CopyLink } from "../shared/CopyLink.tsx";
+import { Parts } from "../shared/Parts.tsx";
+import { useWords } from "../ViewerContext.tsx";
+import { PipOf } from "./PipOf.tsx";
+import { useTiled } from "./TiledContext.ts";
+import { cardDate } from "./whenWords.ts";
+
+/** One event: when, where, what; who reported it, in which words, on whose word; and who was silent. */
+export function TiledCard({ card, selected, onShow }: { card: Card; selected: boolean; onShow: () => void }) {
+  const { story } = useTiled();
+  const { cards: words, times, evidence } = useWords();
+  const { date, hourNotStated } = cardDate(card, story.zone, times);
+  const silent = story.documents.filter((_, place) => card.citations.every(({ document }) => document !== place));
+  const strongest = story.documents.map((_, place) => STANCES.find((stance) => card.citations.some((citation) => citation.document === place && citation.stance === stance)));
+  const told = (stance: string) => strongest.filter((one) => one === stance).length;
+  return (
+    <article id={`${EVENT_HASH}${card.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${card.id}`} tabIndex={-1}>
+      <p className="EventCard-when">
+        <time dateTime={isoWithOffset(branded<UtcMs>(card.knob), story.zone)}>{date}</time>
+        {hourNotStated && <span> · {times.hourNotStated}</span>}
+        {card.place !== "" && (
+          <span>
+            {" "}
+            · <Marked text={card.place} />
+          </span>
+        )}
+      </p>
+      <h3 id={`title-${card.id}`}>
+        <Marked text={card.title} />
+      </h3>
+      {card.summary !== "" && (
+        <p className="EventCard-summary">
+          <Marked text={card.summary} />
+        </p>
+      )}
+      <p className="EventCard-coverage">
+        <strong>{evidence.coverage({ happened: told("happened"), expected: told("expected"), mentioned: told("mentioned"), total: story.documents.length })}</strong>
+      </p>
+      {card.citations.map((citation, place) => (
+        <Cited key={place} citation={citation} />
+      ))}
+      {silent.length > 0 && <p className="EventCard-silent">{words.silent(silent.map(({ publisher }) => publisher).join(", "))}</p>}
+      <div className="EventCard-foot">
+        <button type="button" className="TextButton" onClick={onShow}>
+          {words.showOnTimeline}
+        </button>
+        <CopyLink className="EventCard-link" target={`${EVENT_HASH}${card.id}`}>
+          {words.copyLink}
+        </CopyLink>
+      </div>
+    </article>
+  );
+}
+
+function Cited({ citation: { document: place, stance, quote, via } }: { citation: TiledCitation }) {
+  const { story, looks } = useTiled();
+  const { cards: words, evidence } = useWords();
+  const { id, publisher, origin, url, language } = story.documents[place]!;
+  return (
+    <figure className="Citation" data-document={id} data-stance={stance} {...looks[place]}>
+      <Quote text={quote} language={language} {...(url === null ? {} : { cite: url })} />
+      <figcaption>
+        <PipOf document={place} coverage={stance} />
+        <span>
+          <Parts
+            of={words.route<ReactNode>(
+              <strong>
+                <Marked text={origin} />
+              </strong>,
+              publisher === origin ? null : <Marked text={publisher} />,
+              via.length === 0 ? null : (
+                <strong>
+                  <Marked text={via.join(", ")} />
+                </strong>
+              ),
+            )}
+          />
+        </span>{" "}
+        <span className="Citation-stance">{evidence.stances[stance]}</span>{" "}
+        {url !== null && (
+          <a className="Citation-source" href={textFragment(url, { quote })} rel="noreferrer">
+            {words.readItThere}
+            <span className="Hidden">{words.readItAt(publisher)}</span>
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

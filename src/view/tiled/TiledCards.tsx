@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
+import { formatInstant } from "../../domain/time/calendar.ts";
+import { tiled } from "../../words/en/tiled.ts";
+import { MarkedTerms } from "../find/Marked.tsx";
+import { useWords } from "../ViewerContext.tsx";
+import type { FileRequest } from "./fileStore.ts";
+import { cardsInSight } from "./cardsInSight.ts";
+import { TiledCard } from "./TiledCard.tsx";
+import { useArrivals, useTiled } from "./TiledContext.ts";
+import { cardOf } from "./tiledRequests.ts";
+import type { Sight } from "./TiledTimeline.tsx";
+import type { TiledFound } from "./useTiledFound.ts";
+
+/** Cards at first and with each press; and the most, for a page that can be read. */
+const PORTION = 10;
+const MOST = 60;
+
+interface CardsProps {
+  readonly sight: Sight | null;
+  readonly found: TiledFound;
+  /** The number of the selected event, once it is known. */
+  readonly selected: number | null;
+  readonly onShow: (card: Card) => void;
+}
+
+/** The cards of the stretch that is shown: a few, with how many there are. They are asked for once the reader comes near them. */
+export function TiledCards({ sight, found, selected, onShow }: CardsProps) {
+  const context = useTiled();
+  const { story, store } = context;
+  const { page } = useWords();
+  const { pending } = useArrivals(context);
+  const section = useRef<HTMLElement>(null);
+  const near = useNear(section);
+  const [most, setMost] = useState(PORTION);
+  const { numbers, total } = useMemo(() => (sight === null ? { numbers: [], total: 0 } : cardsInSight(story, sight.scene, sight.stretch, found.set, most)), [story, sight, found.set, most]);
+  const asked = useMemo(() => [...new Set([...(selected === null ? [] : [selected]), ...(near ? numbers : [])])], [selected, near, numbers]);
+  const looked = asked.map((number) => ({ number, ...cardOf(story, store, number) }));
+  const needs = new Map(looked.flatMap(({ needs: request }): [string, FileRequest<unknown>][] => (request === null ? [] : [[request.name, request]])));
+  const names = [...needs.keys()].join(" ");
+  useEffect(() => {
+    store.want("cards", [...needs.values()]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- requests are made anew each time; their names are what counts
+  }, [store, names]);
+
+  const cards = looked.flatMap(({ number, card }) => (card === null ? [] : [{ number, card }])).sort((a, b) => a.card.knob - b.card.knob || a.number - b.number);
+  const here = cards.filter(({ number }) => numbers.includes(number)).length;
+  const narrowed = found.set !== null;
+  return (
+    <section id="events" className="TiledCards" aria-labelledby="events-title" ref={section}>
+      <h2 id="events-title">{page.sections.events}</h2>
+      <p className="Section-lead" role="status">
+        {sight === null ? "" : total === 0 ? tiled.cards.none : narrowed ? tiled.cards.foundShown(numbers.length, total) : tiled.cards.shownOf(numbers.length, total)}
+      </p>
+      <MarkedTerms value={found.terms}>
+        <CardsByDay cards={cards} selected={selected} onShow={onShow} />
+      </MarkedTerms>
+      {near && here < numbers.length && pending > 0 && <p className="Section-lead">{tiled.cards.loading}</p>}
+      {numbers.length < total && numbers.length >= most && most < MOST && (
+        <button type="button" className="Pill TiledCards-more" onClick={() => setMost(Math.min(MOST, most + PORTION))}>
+          {tiled.cards.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function CardsByDay({ cards, selected, onShow }: { cards: readonly { readonly number: number; readonly card: Card }[]; selected: number | null; onShow: CardsProps["onShow"] }) {
+  const { story } = useTiled();
+  const { calendar } = useWords().times;
+  const days: { heading: string; cards: { readonly number: number; readonly card: Card }[] }[] = [];
+  for (const entry of cards) {
+    const heading = formatInstant(branded<UtcMs>(entry.card.knob), story.zone, calendar, "dayLong");
+    const last = days.at(-1);
+    if (last?.heading === heading) last.cards.push(entry);
+    else days.push({ heading, cards: [entry] });
+  }
+  return days.map(({ heading, cards: ofDay }) => (
+    <div className="Day" key={heading}>
+      <p className="Day-heading">{heading}</p>
+      <ol>
+        {ofDay.map(({ number, card }) => (
+          <li key={card.id}>
+            <TiledCard card={card} selected={number === selected} onShow={() => onShow(card)} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  ));
+}
+
+/** Whether an element has once come within a screen's reach. */
+function useNear(ref: React.RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting !== true) return;
+      setNear(true);
+      observer.disconnect();
+    }, { rootMargin: "0px 0px 50% 0px" });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return near;
+}

@@ -1,0 +1,91 @@
+import { memo, useMemo } from "react";
+import { countIn, has } from "../../domain/tiles/eventSet.ts";
+import type { Block } from "../../domain/tiles/block.ts";
+import type { ColumnCell } from "../../domain/tiles/layOutColumn.ts";
+import { layOutColumn } from "../../domain/tiles/layOutColumn.ts";
+import { someHappened } from "../../domain/tiles/stanceBits.ts";
+import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import { tiled } from "../../words/en/tiled.ts";
+import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "../timeline/measures.ts";
+import { labelWidth } from "../timeline/labelWidth.ts";
+import { percent } from "../timeline/percent.ts";
+import { wrapLabel } from "../timeline/wrapLabel.ts";
+import { useWords } from "../ViewerContext.tsx";
+import { CrowdCell } from "./CrowdCell.tsx";
+import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
+import type { TiledPictureProps } from "./TiledPicture.tsx";
+import { tiledMarkName } from "./tiledMarkName.ts";
+import { TiledPips } from "./TiledPips.tsx";
+import { useTiled } from "./TiledContext.ts";
+import { windowDate } from "./whenWords.ts";
+
+const LINE_X = 14;
+const LABEL_LEFT = 34;
+const CROWD_WIDTH = 84;
+
+/** The timeline of a narrow screen: time runs downwards, every stretch names its weightiest event and counts the others. */
+export function TiledColumn({ scene, stretch, floor, found, selected, svgRef, onOpen }: Omit<TiledPictureProps, "shown" | "warp" | "most">) {
+  const { picture: words } = useWords().timeline;
+  const length = stretch.to - stretch.from;
+  return (
+    <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={COLUMN_HEIGHT} role="group" aria-label={words.down}>
+      <line className="Axis-line" x1={LINE_X} x2={LINE_X} y1="0" y2="100%" />
+      {scene.pieces.filter(({ exact }) => exact).map(({ key, block }) => {
+        const range = rangeOfTile(block.address);
+        return (
+          <svg key={key} y={percent((range.from - stretch.from) / length)} height={percent((range.to - range.from) / length)} width="100%" overflow="visible">
+            <ColumnBlock block={block} floor={floor} found={found} selected={selected} onOpen={onOpen} />
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}
+
+type CellProps = Pick<TiledPictureProps, "floor" | "found" | "selected" | "onOpen"> & { readonly block: Block };
+
+const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
+  const { story } = useTiled();
+  const cells = useMemo(() => layOutColumn(story.space, props.block, COLUMN_CELLS), [story, props.block]);
+  return cells.map((cell) => cell.mark !== null && <CellPicture key={cell.from} {...props} cell={cell} mark={cell.mark} />);
+});
+
+function CellPicture({ block, cell, mark, floor, found, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
+  const { story } = useTiled();
+  const words = useWords();
+  const { events } = block;
+  const { place, number, group } = mark;
+  const [id, stances, label] = [events.id[place]!, events.stances[place]!, events.label[place]!];
+  const documents = story.documents.length;
+  const lines = wrapLabel(label, FONT_SIZE, floor - LABEL_LEFT - 8).slice(0, 2);
+  const isFound = found !== null && has(found, number);
+  const look = found === null ? "" : isFound ? " Mark-found" : " Dim";
+  const happened = someHappened(stances);
+  const hits = found && cell.firsts.reduce((sum, first, theme) => sum + countIn(found, first, first + cell.counts[theme]!), 0) - (isFound ? 1 : 0);
+  const pips = (lines.length + 1) * LINE_HEIGHT + 9;
+  const when = fittedLabel(`${windowDate(events, place, story.zone, words.times)} · ${story.themes[group]!.name}`, floor - LABEL_LEFT - 4, 12).text;
+  const wordsLeft = LABEL_LEFT + pipsWidth(documents) + LABEL_GAP;
+  return (
+    <svg y={percent(cell.from)} overflow="visible">
+      <a href={`#${EVENT_HASH}${id}`} data-event={id} data-number={number} className={`${id === selected ? "Mark Mark-selected" : "Mark"}${look}`} aria-label={tiledMarkName(story, events, place, words, isFound)} aria-current={id === selected ? "true" : undefined}>
+        <rect className="Mark-halo" x={LABEL_LEFT - 6} y={2} width={floor - LABEL_LEFT + 2} height={pips + 12} rx={6} />
+        <circle className={happened ? "Knob" : "Knob Knob-hollow"} cx={LINE_X} cy={13} r={happened ? KNOB_RADIUS : KNOB_RADIUS - 1} />
+        <text className="Mark-words" x={LABEL_LEFT} y={16}>
+          {when}
+        </text>
+        {lines.map((line, row) => (
+          <text key={line} className="Mark-label" x={LABEL_LEFT} y={16 + (row + 1) * LINE_HEIGHT} fontSize={FONT_SIZE} textLength={Math.ceil(labelWidth(line, FONT_SIZE))}>
+            {line}
+          </text>
+        ))}
+        <TiledPips stances={stances} x={LABEL_LEFT} y={pips} />
+      </a>
+      {cell.rest > 0 && (
+        <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>
+          <CrowdCell address={block.address} from={cell.from} to={cell.to} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
+        </foreignObject>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Coverage } from "../../domain/story/coverage.ts";
+import { tiled } from "../../words/en/tiled.ts";
+import { Parts } from "../shared/Parts.tsx";
+import { useWords } from "../ViewerContext.tsx";
+import { useTiled } from "./TiledContext.ts";
+import { PipOf } from "./PipOf.tsx";
+
+/** The documents in the order of the pips, gathered by origin. */
+export function TiledLegend() {
+  const { story, looks } = useTiled();
+  const { legend: words } = useWords().timeline;
+  /** Whether all that an origin has here is one document that it published itself. */
+  const isAlone = (origin: string) => story.documents.every((document) => document.origin !== origin || document.publisher === origin);
+  const origins = [...new Set(story.documents.map(({ origin }) => origin))];
+  return (
+    <ul className="Legend" aria-label={words.title}>
+      {origins.map((origin) => {
+        const pips = story.documents.map((document, position) => document.origin === origin && (
+          <span key={document.id} className="Legend-document" {...looks[position]}>
+            <PipOf document={position} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
+          </span>
+        ));
+        const name = <strong>{origin}</strong>;
+        return (
+          <li key={origin}>
+            <Parts of={isAlone(origin) ? [name, " ", pips] : words.via<ReactNode>(name, pips)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const SHAPES: readonly Coverage[] = ["happened", "expected", "mentioned", "silent"];
+
+/** What the shapes mean. */
+export function TiledKey() {
+  const { timeline: { shapes: words }, evidence } = useWords();
+  return (
+    <ul className="Legend Legend-shapes" aria-label={words.title}>
+      <li>
+        <svg className="PipIcon" width={32} height={12} aria-hidden="true">
+          <rect className="Band" x={1} y={3} width={30} height={6} />
+          <path className="Band-end" d="M1 0v12M31 0v12" />
+          <circle className="Knob" cx={11} cy={6} r={4.5} />
+        </svg>{" "}
+        {tiled.shapes.window}
+      </li>
+      <li>
+        <svg className="PipIcon" width={12} height={12} aria-hidden="true">
+          <circle className="Knob Knob-hollow" cx={6} cy={6} r={4.5} />
+        </svg>{" "}
+        {words.hollow}
+      </li>
+      <li>
+        <svg className="PipIcon" width={24} height={12} aria-hidden="true">
+          <path className="Crowd-all" d="M0 12V8h4v4zM4 12V5h4v7zM8 12V1h4v11zM12 12V3h4v9zM16 12V7h4v5zM20 12v-2h4v2z" />
+        </svg>{" "}
+        {tiled.shapes.crowd}
+      </li>
+      {SHAPES.map((coverage) => (
+        <li key={coverage}>
+          <PipOf document={0} coverage={coverage} /> {evidence.stances[coverage]}
+        </li>
+      ))}
+    </ul>
+  );
+}

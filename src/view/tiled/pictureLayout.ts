@@ -1,0 +1,96 @@
+import type { Block } from "../../domain/tiles/block.ts";
+import { coverageIn } from "../../domain/tiles/stanceBits.ts";
+import type { Stance } from "../../domain/evidence/citation.ts";
+import type { BlockFrame } from "../../domain/tiles/layOutBlock.ts";
+import { labelWidth } from "../timeline/labelWidth.ts";
+import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
+import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "../timeline/measures.ts";
+
+/** Heights of the sideways picture's parts, in pixels. Nothing here depends on what is shown: the page never jumps while a reader moves. */
+export const AXIS_HEIGHT = 48;
+const GROUP_HEADER = 26;
+export const CROWD_HEIGHT = 30;
+const GROUP_PADDING = 10;
+/** The middle of a row's knobs and windows, from the row's top. */
+export const BAND_Y = 9;
+/** All groups together are about this high. */
+const WANTED_HEIGHT = 820;
+
+/** Least length of a block in pixels: two labels beside one another, or one long one with many pips. */
+export const BLOCK_FLOOR = 500;
+/** The picture that runs downwards is so high, and its blocks no shorter. */
+export const COLUMN_HEIGHT = 640;
+/** Stretches of a block that runs downwards, each with one event and the count of the others. */
+export const COLUMN_CELLS = 8;
+
+export interface PictureRows {
+  readonly rows: number;
+  readonly groupHeight: number;
+}
+
+/** Marks in one block, whatever the number of groups: so the picture stays within some hundred elements. */
+const MARKS_IN_BLOCK = 12;
+/** Into so many stretches a block is divided, each with the number of those that are not drawn by themselves. */
+const CELLS = 2;
+
+/** How many rows each group has: what fits about one screen, at least one. */
+export function pictureRows(groups: number): PictureRows {
+  const rows = Math.max(1, Math.min(8, Math.round((WANTED_HEIGHT / groups - GROUP_HEADER - CROWD_HEIGHT - GROUP_PADDING) / ROW_HEIGHT)));
+  return { rows, groupHeight: GROUP_HEADER + rows * ROW_HEIGHT + CROWD_HEIGHT + GROUP_PADDING };
+}
+
+/** The top of a group's rows and of its crowd, from the group's own top. */
+export const ROWS_TOP = GROUP_HEADER;
+export function crowdTop(rows: number): number {
+  return GROUP_HEADER + rows * ROW_HEIGHT;
+}
+
+export interface FittedLabel {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** A label in Inter SemiBold, cut with an ellipsis where it is wider than `most` pixels. */
+export function fittedLabel(text: string, most: number, size: number = FONT_SIZE): FittedLabel {
+  let fitted = text;
+  while (labelWidth(fitted, size) > most && fitted.length > 1) fitted = `${fitted.replace(/…$/, "").slice(0, -1).trimEnd()}…`;
+  return { text: fitted, width: Math.ceil(labelWidth(fitted, size)) };
+}
+
+/** Widest label of a mark, so that it fits its block with its pips. */
+export function mostLabel(documents: number): number {
+  return BLOCK_FLOOR - 2 * MARK_GAP - LABEL_GAP - pipsWidth(documents);
+}
+
+export function frameOf({ events }: Block, groups: number, documents: number): BlockFrame {
+  const { rows } = pictureRows(groups);
+  const most = mostLabel(documents);
+  return {
+    floor: BLOCK_FLOOR, rows, cells: CELLS, most: Math.max(1, Math.floor(MARKS_IN_BLOCK / groups)), knobRadius: KNOB_RADIUS, gap: MARK_GAP,
+    widthOf: (place) => fittedLabel(events.label[place]!, most).width + LABEL_GAP + pipsWidth(documents),
+  };
+}
+
+/** A silhouette of counts over unit widths, `height` high on the line `base`, from a logarithm: a bin with one event is seen beside one with thousands. */
+export function silhouette(counts: readonly number[], most: number, height: number, base: number = height): string {
+  const scale = height / Math.log1p(Math.max(1, most));
+  return counts
+    .map((count, bin) => (count === 0 ? "" : `M${bin} ${base}v${-Math.max(1.5, Math.min(height, Math.log1p(count) * scale)).toFixed(1)}h1V${base}z`))
+    .join("");
+}
+
+/** A document that tells of an event, and where its pip stands. */
+interface ToldPip {
+  readonly kind: Stance;
+  readonly document: number;
+  readonly x: number;
+}
+
+/** The pips of one event, `step` pixels apart. Those of silent documents are dots of one colour, and one path: so an event has few elements. */
+export function pipsOf(stances: number, documents: number, step: number): { readonly told: readonly ToldPip[]; readonly silent: string } {
+  const coverage = coverageIn(stances, documents);
+  return {
+    told: coverage.flatMap((kind, document) => (kind === "silent" ? [] : [{ kind, document, x: document * step }])),
+    silent: coverage.map((kind, document) => (kind === "silent" ? `M${document * step + 2.7} 4a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0` : "")).join(""),
+  };
+}

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import { STANCES } from "../../domain/evidence/citation.ts";
+import { pyramidOf } from "../../domain/tiles/pyramid.fixture.ts";
+import { extentOfSpace, extentOfTile } from "../../domain/tiles/tileSpace.ts";
+import { english } from "../../words/en/english.ts";
+import type { TiledView } from "./tiledLink.ts";
+import { decodeTiledView, encodeTiledView, WHOLE } from "./tiledLink.ts";
+import { between } from "./useGlide.ts";
+import { windowDate } from "./whenWords.ts";
+
+const made = pyramidOf([{ theme: 0, minute: 5, importance: 1 }], { minutes: 100_000, groups: 2, details: 6 });
+const story = { ...made.story, documents: ["wire", "post"].map((id) => ({ id, title: id, publisher: id, origin: id, url: null, language: "en" })) };
+const whole = extentOfSpace(story.space);
+
+describe("a link to a view of a tiled story", () => {
+  it("opens on that view", () => {
+    const minute = fc.integer({ min: Math.ceil(whole.from / 60_000), max: Math.floor(whole.to / 60_000) - 120 });
+    const view: fc.Arbitrary<TiledView> = fc.record({
+      shown: fc.option(minute.chain((from) => fc.integer({ min: from + 60, max: Math.floor(whole.to / 60_000) }).map((to) => ({ from: branded<UtcMs>(from * 60_000), to: branded<UtcMs>(to * 60_000) })))),
+      search: fc.constantFrom("", "cease fire", "a&b=c", "习近平"),
+      documents: fc.subarray(["wire", "post"]),
+      stances: fc.subarray([...STANCES]),
+      themes: fc.subarray(["theme-0", "theme-1"]),
+      selected: fc.constantFrom(null, "e12", "re-election"),
+    });
+    fc.assert(
+      fc.property(view, (asked) => {
+        const link = encodeTiledView(asked);
+        const hash = link.indexOf("#");
+        expect(decodeTiledView(hash < 0 ? link : link.slice(0, hash), hash < 0 ? "" : link.slice(hash), story)).toEqual({ view: asked, ignored: [] });
+      }),
+    );
+  });
+
+  it("leaves out what is so anyway, and tells what it asks for in vain", () => {
+    expect(encodeTiledView(WHOLE)).toBe("");
+    const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied", "#top", story);
+    expect(view).toEqual({ ...WHOLE, documents: ["wire"] });
+    expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }]);
+  });
+});
+
+it("a stretch on its way to another keeps in place the point that both show in the same place", () => {
+  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  const stretch = fc.tuple(unit, fc.double({ min: 0.001, max: 1, noNaN: true })).map(([at, length]) => ({ from: at * (1 - length), to: at * (1 - length) + length }));
+  fc.assert(
+    fc.property(stretch, stretch, unit, (from, to, share) => {
+      const [first, last] = [from.to - from.from, to.to - to.from];
+      fc.pre(Math.abs(last - first) > 1e-3);
+      const way = between(from, to, share);
+      const fixed = (from.from * last - to.from * first) / (last - first);
+      expect((fixed - way.from) / (way.to - way.from)).toBeCloseTo((fixed - from.from) / first, 5);
+      expect(way.from).toBeGreaterThanOrEqual(Math.min(from.from, to.from) - 1e-9);
+      expect(way.to).toBeLessThanOrEqual(Math.max(from.to, to.to) + 1e-9);
+    }),
+  );
+});
+
+describe("the time of a mark", () => {
+  const { from } = extentOfTile(story.space, { level: 0, index: 0 });
+  const at = (startEarliest: number, endLatest: number) => windowDate({ ...made.tiles.get("0/0")!.events, startEarliest: Float64Array.of(startEarliest), endLatest: Float64Array.of(endLatest) }, 0, story.zone, english.times);
+  const DAY = 86_400_000;
+
+  it("is no sharper than its window", () => {
+    expect(at(from + 9 * 3_600_000, from + 9 * 3_600_000)).toBe("Monday 1 January 2024, 09:00");
+    expect(at(from, from + DAY)).toBe("Monday 1 January 2024");
+    expect(at(from, from + 2 * DAY)).toBe("between Monday 1 January 2024 and Tuesday 2 January 2024");
+    expect(at(NaN, from + DAY)).toBe("by Monday 1 January 2024");
+    expect(at(from, NaN)).toBe("not before Monday 1 January 2024");
+    expect(at(NaN, NaN)).toBe("at a time not stated");
+  });
+});

@@ -1,0 +1,68 @@
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
+import { STANCES } from "../../domain/evidence/citation.ts";
+import type { Stance } from "../../domain/evidence/citation.ts";
+import type { Facet } from "../../domain/story/filterEvents.ts";
+import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
+import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
+import type { Extent } from "../../domain/time/span.ts";
+import type { Notice } from "../../state/notice.ts";
+import { EVENT_HASH, fromMinute, readableQuery, toMinute, VERSION } from "../../state/timelineChoices.ts";
+import { cleanSearch, SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
+
+/** Everything that a reader of a tiled story can choose. */
+export interface TiledView {
+  /** Null: the whole story. */
+  readonly shown: Extent | null;
+  readonly search: string;
+  readonly documents: readonly string[];
+  readonly stances: readonly Stance[];
+  readonly themes: readonly string[];
+  readonly selected: string | null;
+}
+
+export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], selected: null };
+
+/** A view as a link, with the same names as those of small stories (`state/url.ts`). Defaults are left out. */
+export function encodeTiledView({ shown, search, documents, stances, themes, selected }: TiledView): string {
+  const query = new URLSearchParams();
+  if (shown !== null) {
+    query.set("from", toMinute(shown.from));
+    query.set("to", toMinute(shown.to));
+  }
+  if (search !== "") query.set("q", search);
+  for (const [key, values] of [["doc", documents], ["stance", stances], ["theme", themes]] as const) if (values.length > 0) query.set(key, values.join(","));
+  const choices = readableQuery(query);
+  return (choices === "" ? "" : `?v=${VERSION}&${choices}`) + (selected === null ? "" : `#${EVENT_HASH}${selected}`);
+}
+
+/** The view of a link; what it asks for in vain is told, not fatal. */
+export function decodeTiledView(search: string, hash: string, story: TiledStory): { readonly view: TiledView; readonly ignored: readonly Notice[] } {
+  const query = new URLSearchParams(search);
+  const ignored: Notice[] = [];
+  const choices = <T extends string>(key: string, facet: Facet, known: readonly T[]): readonly T[] => {
+    const asked = [...new Set((query.get(key) ?? "").split(",").filter((id) => id !== ""))];
+    for (const id of asked) if (!known.some((value) => value === id)) ignored.push({ kind: "filter", facet, value: id });
+    return known.filter((value) => asked.includes(value));
+  };
+  const id = hash.replace(/^#/, "");
+  const view: TiledView = {
+    shown: stretchIn(query, story, ignored),
+    search: cleanSearch(query.get("q") ?? ""),
+    documents: choices("doc", "document", story.documents.map((document) => document.id)),
+    stances: choices("stance", "stance", STANCES),
+    themes: choices("theme", "theme", story.themes.map((theme) => theme.id)),
+    selected: id.startsWith(EVENT_HASH) ? id.slice(EVENT_HASH.length) : null,
+  };
+  return { view, ignored };
+}
+
+function stretchIn(query: URLSearchParams, story: TiledStory, ignored: Notice[]): Extent | null {
+  const [from, to] = [query.get("from"), query.get("to")];
+  if (from === null && to === null) return null;
+  const whole = extentOfSpace(story.space);
+  const extent = { from: branded<UtcMs>(Math.max(whole.from, fromMinute(from ?? ""))), to: branded<UtcMs>(Math.min(whole.to, fromMinute(to ?? ""))) };
+  if (extent.to - extent.from >= SHORTEST_SHOWN_MS) return extent;
+  ignored.push({ kind: "stretch" });
+  return null;
+}

@@ -1,0 +1,58 @@
+const COUNTS = new Intl.NumberFormat("en-GB");
+const count = (value: number) => COUNTS.format(value);
+const events = (value: number) => (value === 1 ? "1 event" : `${count(value)} events`);
+
+/**
+ * What the page of a large story says besides the words that it shares with that of a small one. A part of its own, which `english` leaves out so that
+ * no other page carries it; there is none in other languages, as that page is in English only.
+ */
+export const tiled = {
+  footer: "This page asks nothing of any other host and stores nothing about you.",
+  noScript: "Moving and searching need script. What is shown here are the weightiest events of the whole story.",
+
+  shapes: {
+    window: "possible times, and where it is drawn among them",
+    crowd: "how many events there are; a number opens them",
+  },
+
+  /** Marks beyond the edges of what is shown: on the button, and its name for screen readers. */
+  beyond: {
+    earlier: (value: number) => `‹ ${count(value)} earlier`,
+    earlierIn: (value: number, group: string) => `${count(value)} earlier: ${group}`,
+    later: (value: number) => `${count(value)} later ›`,
+    laterIn: (value: number, group: string) => `${count(value)} later: ${group}`,
+  },
+  /** Events that are not drawn by themselves. `when`: “Thu 16 May, 06:00 to Fri 17 May, 06:00”. */
+  crowd: {
+    more: (value: number) => `+${count(value)}`,
+    moreIn: (value: number, group: string, when: string) => `${count(value)} more: ${group}, ${when}`,
+    found: (value: number) => `${count(value)} found`,
+    foundIn: (value: number, of: number, group: string, when: string) => `${count(value)} found among ${count(of)} more: ${group}, ${when}`,
+    allThemes: "all themes",
+  },
+  hint: "Drag to move. Ctrl or ⌘ with the wheel, or a pinch, zooms. Keys: ← → from event to event, + and −, 0 for everything.",
+  clock: (zone: string) => `${zone.replaceAll("_", " ")} time`,
+
+  found: {
+    of: (found: number, total: number) => `${count(found)} of ${events(total)}.`,
+    searching: "Searching…",
+    soFar: (found: number) => `${count(found)} so far, still searching…`,
+    tooMany: "Too many words begin so: type another letter.",
+  },
+
+  cards: {
+    shownOf: (shown: number, total: number) =>
+      shown === total ? `All ${events(total)} of this stretch.` : `${count(shown)} of ${count(total)} events of this stretch: the weightiest. Zoom in for the others.`,
+    foundShown: (shown: number, total: number) => (shown === total ? `All ${events(total)} found in this stretch.` : `${count(shown)} of ${count(total)} found in this stretch.`),
+    none: "Nothing in this stretch of time.",
+    more: "Show more",
+    loading: "Loading the cards…",
+  },
+
+  troubles: {
+    failed: (files: number) =>
+      files === 1 ? "A part of this story could not be loaded. What is shown may lack events." : `${files} parts of this story could not be loaded. What is shown may lack events.`,
+    slow: "A part of this story is slow to arrive. What is shown is coarser than it will be.",
+    tryAgain: "Try again",
+  },
+};
