@@ -9,6 +9,8 @@ export function stylesIn(language: Language, css: string): string {
   return rulesOf(css)
     .map(({ prelude, body }) => {
       if (body === null) return `${prelude};`;
+      // One word of Russian, the name of the language, is no reason to load a face for it.
+      if (language !== "ru" && prelude === "@font-face" && body.includes("cyrillic")) return "";
       if (/^@(?:media|supports|container)/.test(prelude)) {
         const inner = stylesIn(language, body);
         return inner === "" ? "" : `${prelude}{${inner}}`;

@@ -25,7 +25,9 @@ export function EmbedTour({ viewer }: { viewer: Viewer }) {
             <span className="Embed-head">{index.story.title}</span>
           </p>
           <h1>{tour.title}</h1>
-          <EmbedTimeline viewer={viewer} events={tour.steps.map(({ event }) => index.event(event))} />
+          <section className="EmbedTimeline" aria-label={words.embed.timeline}>
+            <EmbedTimeline viewer={viewer} events={tour.steps.map(({ event }) => index.event(event))} />
+          </section>
           <ol className="EmbedTour">
             {tour.steps.map(({ event: id, says }, position) => {
               const event = index.event(id);
