@@ -38,7 +38,7 @@ const STYLE = `
 text, button { font-family: Inter, sans-serif; }
 .Axis-shade { fill: #f7f5ee; } .Axis-line, .Axis-tick, .Group-rule, .Lead { stroke: #dedacd; }
 .Axis-major, .Mark-label { fill: #1c1b19; font-weight: 600; } .Axis-minor, .Mark-words { fill: #77736a; font-size: 12px; }
-.Group-name { fill: #5d5a53; font: 600 12.5px Inter, sans-serif; }
+.Group-name { fill: #524f49; font: 600 12.5px Inter, sans-serif; }
 .Band { fill: #dcd9d0; } .Band-end { stroke: #77736a; stroke-width: 1.5; }
 .Mark-halo { fill: none; } .Mark-selected .Mark-halo { stroke: #1c1b19; }
 .Knob { fill: #1c1b19; stroke: #fff; stroke-width: 1.5; } .Knob-hollow { fill: #fff; stroke: #1c1b19; stroke-width: 2; }
