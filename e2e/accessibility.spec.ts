@@ -1,16 +1,7 @@
 import { createHash } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
+import { barriers } from "./barriers.ts";
 import { card, choice, marks, open, picture } from "./seen.ts";
 import { expect, test } from "./test.ts";
-import type { Page } from "./test.ts";
-
-/** What axe finds, in the whole page or in parts of it. */
-async function violations(page: Page, ...parts: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ resultTypes: ["violations"] });
-  for (const part of parts) axe.include(part);
-  const { violations: found } = await axe.analyze();
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(" ")} (${failureSummary ?? ""})`).join("; ")} … ${nodes.length} in all`);
-}
 
 /** One of each thing that the page is made of. The whole page is looked at once narrow and once wide, once light and once dark. */
 const ONE_OF_EACH = [".Header", "#timeline", "#event-motorcade", "#coverage", "#difference-motorcade-day", "#quotations > :nth-child(3)", "#reports", "#method"];
@@ -25,13 +16,13 @@ for (const { colorScheme, width, parts } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await open(page);
-    expect(await violations(page, ...parts)).toEqual([]);
+    expect(await barriers(page, ...parts)).toEqual([]);
     // Selecting changes the timeline and one card.
     await marks(page).first().focus();
     await page.keyboard.press("Enter");
     await expect(page.locator(".EventCard-selected")).toBeInViewport();
     for (const summary of await page.locator(".EventCard-selected summary").all()) await summary.click();
-    expect(await violations(page, "#timeline", ".EventCard-selected")).toEqual([]);
+    expect(await barriers(page, "#timeline", ".EventCard-selected")).toEqual([]);
   });
 }
 
@@ -39,12 +30,12 @@ test("no barrier in the tour, in the sheet of keys, zoomed in, and in forced col
   await open(page, "./?v=1&step=3");
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(page.getByRole("navigation", { name: "Where you are in the story" })).toBeVisible();
-  expect(await violations(page, "#timeline")).toEqual([]);
+  expect(await barriers(page, "#timeline")).toEqual([]);
   await page.getByRole("button", { name: "Keys" }).click();
-  expect(await violations(page, "dialog")).toEqual([]);
+  expect(await barriers(page, "dialog")).toEqual([]);
   await page.keyboard.press("Escape");
   await page.emulateMedia({ forcedColors: "active" });
-  expect(await violations(page, ".Header", "#timeline", "#event-landing")).toEqual([]);
+  expect(await barriers(page, ".Header", "#timeline", "#event-landing")).toEqual([]);
 });
 
 test("the page in outline: one title, headings that skip no level, landmarks with names", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { card, choice, open } from "./seen.ts";
+import { card, choice, open, sideways } from "./seen.ts";
 import { expect, test } from "./test.ts";
 import type { Page } from "./test.ts";
 
@@ -103,7 +103,7 @@ test.describe("the matrix", () => {
       expect(small).toBe(0);
       const cut = await headings.evaluateAll((all) => all.filter((heading) => heading.scrollWidth > heading.clientWidth).map((heading) => heading.textContent));
       expect(cut).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     });
   }
 

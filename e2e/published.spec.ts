@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { open } from "./seen.ts";
+import { open, sideways } from "./seen.ts";
 import { expect, test } from "./test.ts";
 
 test("story.json keeps the shape that others rely on", async ({ story, request }) => {
@@ -54,7 +54,7 @@ test.describe("where script and fonts never arrive", () => {
       await expect(page.locator("svg.Picture:visible")).toHaveCount(1);
       await expect(page.locator("svg.Picture:visible a[data-event]").first()).toBeVisible();
       for (const { id } of story.documents) await expect(page.locator(`#report-${id}`)).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     });
   }
 });

@@ -13,6 +13,19 @@ export async function takenOver(page: Page): Promise<void> {
   await expect(picture(page)).toBeVisible();
 }
 
+/** Lays out what the browser leaves until it comes near: what is measured then is all of the page. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.locator(".Section, .EventCards li").evaluateAll((all) => {
+    for (const element of all as HTMLElement[]) element.style.contentVisibility = "visible";
+  });
+}
+
+/** By how many pixels the page, all of it, is wider than its window. */
+export async function sideways(page: Page): Promise<number> {
+  await layOutAll(page);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 /** The last group of the picture has the reports themselves, and no events. */
 export const REPORT_TIMES = "When the reports were written";
 export const EVENT_GROUPS = `g[role="group"]:not([aria-label="${REPORT_TIMES}"])`;

@@ -13,6 +13,8 @@ import { DRIVER_DIED } from "../../e2e/engines/webKit.ts";
 interface Sums {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, by its name, where the tool tells. */
+  readonly failures?: readonly string[];
 }
 
 const node = (name: string, ...args: string[]) => ["node", join("node_modules", name), ...args];
@@ -52,9 +54,12 @@ function endToEnd(name: string, config: string, ...more: string[]): void {
     endToEndReport,
     (report) => {
       const { stats, suites } = report as { stats: { expected: number; unexpected: number; flaky: number }; suites: readonly Suite[] };
-      const excused = suites.flatMap(testsOf).filter(({ status, results }) => status === "flaky" && isDriversFault(results)).length;
+      const tests = suites.flatMap(testsOf);
+      const isExcused = ({ status, results }: Test) => status === "flaky" && isDriversFault(results);
+      const excused = tests.filter(isExcused).length;
       if (excused > 0) console.log(`${excused} passed when tried again: ${DRIVER_DIED}.`);
-      return { passed: stats.expected + excused, failed: stats.unexpected + stats.flaky - excused };
+      const failures = tests.filter((test) => (test.status === "unexpected" || test.status === "flaky") && !isExcused(test)).map(({ title }) => title);
+      return { passed: stats.expected + excused, failed: stats.unexpected + stats.flaky - excused, failures };
     },
     { PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport },
   );
@@ -63,15 +68,25 @@ function endToEnd(name: string, config: string, ...more: string[]): void {
 /** What is read of Playwright's report: suites within suites, of tests with a result for each try. */
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly tests: readonly Test[] }[];
+  readonly specs?: readonly { readonly file: string; readonly line: number; readonly title: string; readonly tests: readonly Omit<Test, "title">[] }[];
 }
 interface Test {
+  /** With its file and line. */
+  readonly title: string;
   readonly status: string;
   readonly results: readonly { readonly status: string; readonly errors: readonly { readonly message?: string }[] }[];
 }
 
+/** What is read of Vitest's report. */
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[];
+}
+
 function testsOf({ suites = [], specs = [] }: Suite): readonly Test[] {
-  return [...suites.flatMap(testsOf), ...specs.flatMap(({ tests }) => tests)];
+  return [...suites.flatMap(testsOf), ...specs.flatMap(({ file, line, title, tests }) => tests.map((test) => ({ ...test, title: `${file}:${line} ${title}` })))];
 }
 
 function isDriversFault(results: Test["results"]): boolean {
@@ -92,8 +107,9 @@ counted(
   node(join("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`),
   unitReport,
   (report) => {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = report as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)) };
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = report as UnitReport;
+    const failures = testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === "failed").map(({ fullName }) => fullName));
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, Math.min(1, numFailedTestSuites)), failures };
   },
   // Half an hour off the hour and west of Greenwich: a slip into the machine's own time shows at once.
   { TZ: "America/St_Johns" },
@@ -105,7 +121,10 @@ const missing = missingEngines();
 if (missing.length === 0) endToEnd(IN_ENGINES, join("e2e", "engines.config.ts"), "--grep-invert", "360 pixels|Datawrapper|Guardian|Embedly|pym|AMP|moved|six timelines|keeps a frame|closed tab|far below|grows and shrinks|custom element|own content");
 
 console.log("");
-for (const { name, sums } of totals) console.log(`${sums.failed === 0 ? "ok    " : "FAILED"} ${name}: ${sums.passed} passed, ${sums.failed} failed`);
+for (const { name, sums } of totals) {
+  console.log(`${sums.failed === 0 ? "ok    " : "FAILED"} ${name}: ${sums.passed} passed, ${sums.failed} failed`);
+  for (const failure of sums.failures ?? []) console.log(`         ${failure}`);
+}
 if (missing.length > 0) console.log(`skipped ${IN_ENGINES}: ${missing.map(({ sentence }) => sentence).join(" ")} npm run test:engines gets what it can.`);
 const passed = totals.reduce((sum, { sums }) => sum + sums.passed, 0);
 const failed = totals.reduce((sum, { sums }) => sum + sums.failed, 0);
