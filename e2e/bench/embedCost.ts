@@ -1,23 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import type { Browser } from "@playwright/test";
 import { preview } from "vite";
-import { weighFirstView } from "../src/build/budget.ts";
-import { onSlowPhone, serveCompressed } from "./benchPage.ts";
-import { serveHosts } from "./hosts/serveHosts.ts";
-import settings from "./playwright.config.ts";
+import { weighFirstView } from "../../src/build/budget.ts";
+import { median } from "./figures.ts";
+import { serveCompressed } from "./serveCompressed.ts";
+import { onSlowPhone } from "./slowPhone.ts";
+import { serveHosts } from "../hosts/serveHosts.ts";
+import settings from "../playwright.config.ts";
 
-/**
- * `npm run bench`: what an embed costs an article and the exploring page a reader on a slow phone, as a table and as JSON (`e2e/output/bench.json`). Bytes are counted; the host's work is measured on
- * the same article with the loader and without it, in one run, so that the machine's speed falls out of the ratio.
- */
 
 /** How often the article is opened each way; the median counts. */
 const RUNS = 7;
 const ARTICLE = { width: 700, height: 1400 };
 
-interface Row {
+/** One figure beside its goal. */
+export interface Row {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
@@ -26,7 +25,6 @@ interface Row {
 
 const weight = (text: string) => brotliCompressSync(text).length;
 const read = (path: string) => readFileSync(`dist/${path}`, "utf8");
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** What embeds weigh after brotli. */
 function bytes(): Row[] {
@@ -79,10 +77,10 @@ async function visit(browser: Browser, article: string, loader: boolean): Promis
 
 /** What the exploring page costs a reader on a slow phone, against its own first view as a page without script. */
 async function page(browser: Browser): Promise<Row[]> {
-  const compressed = serveCompressed("dist").listen(4180, "127.0.0.1");
-  const [floor, ours] = [await onSlowPhone(browser, "http://127.0.0.1:4180/floor/"), await onSlowPhone(browser, "http://127.0.0.1:4180/")];
-  compressed.close();
   const html = read("index.html");
+  const { server, address } = await serveCompressed("dist", new Map([["/floor/index.html", firstViewOf(html)]]));
+  const [floor, ours] = [await onSlowPhone(browser, `${address}floor/`), await onSlowPhone(browser, address)];
+  server.close();
   return [
     { what: "exploring page, its first view", value: weighFirstView(html, '<div class="Columns">'), unit: "bytes", goal: "≤ 14000" },
     { what: "exploring page, HTML and CSS", value: weight(html), unit: "bytes", goal: "≤ 45000" },
@@ -92,32 +90,40 @@ async function page(browser: Browser): Promise<Row[]> {
   ];
 }
 
-const server = await preview({ preview: { port: 4178, strictPort: true } });
-const site = "http://127.0.0.1:4178/";
-const hosts = serveHosts(site, "dist").listen(4179, "127.0.0.1");
-const article = "http://127.0.0.1:4179/snippet.html";
-const browser = await chromium.launch(settings.use?.launchOptions);
-
-const { height } = await visit(browser, article, true);
-const [withLoader, without]: [Visit[], Visit[]] = [[], []];
-for (let run = 0; run < RUNS; run += 1) {
-  withLoader.push(await visit(browser, `${article}?height=${height}`, true));
-  without.push(await visit(browser, `${article}?height=${height}`, false));
+/** A page's first view alone: HTML and CSS, without script, in a folder of its own. */
+function firstViewOf(html: string): string {
+  return `${html.slice(0, html.indexOf('<div class="Columns">')).replaceAll("./assets/", "../assets/")}</main></div></div></body></html>`;
 }
-const [work, bare] = [withLoader, without].map((visits) => median(visits.map((each) => each.work))) as [number, number];
-const rows: Row[] = [
-  ...bytes(),
-  await requests(browser, site),
-  ...(await page(browser)),
-  { what: "layout shift in the article, the height reserved", value: Math.max(...withLoader.map(({ moved }) => moved)), unit: "", goal: "= 0" },
-  { what: "the article's work for the loader", value: Math.max(0, work - bare), unit: "ms", goal: "≤ 5" },
-  { what: "the article's work with the loader, against without", value: work / bare, unit: "times", goal: "" },
-];
-await browser.close();
-hosts.close();
-await server.close();
 
-const shown = rows.map(({ what, value, unit, goal }) => ({ what, value: `${Math.round(value * 100) / 100} ${unit}`, goal }));
-process.stdout.write(`| what | measured | goal |\n|---|---|---|\n${shown.map(({ what, value, goal }) => `| ${what} | ${value.trim()} | ${goal} |`).join("\n")}\n`);
-mkdirSync("e2e/output", { recursive: true });
-writeFileSync("e2e/output/bench.json", `${JSON.stringify(rows, null, 2)}\n`);
+/**
+ * What an embed costs an article, and the exploring page a reader on a slow phone. Bytes are counted; the host's work is measured on the same article with the loader and without it,
+ * in one run, so that the machine's speed falls out of the ratio. Reads the built site in `dist`.
+ */
+export async function embedCost(): Promise<readonly Row[]> {
+  const server = await preview({ preview: { port: 4178, strictPort: true } });
+  const site = "http://127.0.0.1:4178/";
+  const hosts = serveHosts(site, "dist").listen(4179, "127.0.0.1");
+  const article = "http://127.0.0.1:4179/snippet.html";
+  const browser = await chromium.launch(settings.use?.launchOptions);
+  try {
+    const { height } = await visit(browser, article, true);
+    const [withLoader, without]: [Visit[], Visit[]] = [[], []];
+    for (let run = 0; run < RUNS; run += 1) {
+      withLoader.push(await visit(browser, `${article}?height=${height}`, true));
+      without.push(await visit(browser, `${article}?height=${height}`, false));
+    }
+    const [work, bare] = [withLoader, without].map((visits) => median(visits.map((each) => each.work))) as [number, number];
+    return [
+      ...bytes(),
+      await requests(browser, site),
+      ...(await page(browser)),
+      { what: "layout shift in the article, the height reserved", value: Math.max(...withLoader.map(({ moved }) => moved)), unit: "", goal: "= 0" },
+      { what: "the article's work for the loader", value: Math.max(0, work - bare), unit: "ms", goal: "≤ 5" },
+      { what: "the article's work with the loader, against without", value: work / bare, unit: "times", goal: "" },
+    ];
+  } finally {
+    await browser.close();
+    hosts.close();
+    await server.close();
+  }
+}
