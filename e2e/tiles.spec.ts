@@ -1,43 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page, Route } from "@playwright/test";
+import { brotliCompressSync } from "node:zlib";
+import type { Route } from "@playwright/test";
 import type { TiledSite } from "./tiledSite.ts";
 import { expect, test } from "./tiledSite.ts";
+import { crowds, elements, eventsWith, marks, notice, open, status, stretchOf, timeline } from "./tiledView.ts";
 
 // One worker makes the stories once, while another goes on with other files.
 test.describe.configure({ mode: "default" });
 
 /** Elements that the timeline may have, whatever the story. */
 const MOST_ELEMENTS = 600;
-
-const timeline = (page: Page) => page.getByRole("region", { name: "Timeline" });
-const marks = (page: Page) => timeline(page).locator("a[data-event]");
-const crowds = (page: Page) => timeline(page).locator(".CrowdCell");
-const notice = (page: Page) => page.locator(".Troubles");
-const status = (page: Page) => page.getByRole("search").getByRole("status");
-
-/** Opens the page, and waits until its script has taken over: it then draws one picture, that of this width. */
-async function open(page: Page, site: TiledSite, rest = ""): Promise<void> {
-  await page.goto(site.address + rest);
-  await expect(timeline(page).locator(".Timeline-picture")).toHaveCount(1);
-}
-
-/** The stretch in the address, in ms, once there is one. */
-async function stretchOf(page: Page): Promise<{ readonly from: number; readonly to: number }> {
-  await expect.poll(() => new URL(page.url()).searchParams.has("from")).toBe(true);
-  const { searchParams } = new URL(page.url());
-  return { from: Date.parse(searchParams.get("from")!), to: Date.parse(searchParams.get("to")!) };
-}
-
-async function elements(page: Page): Promise<number> {
-  return timeline(page).locator("*").count();
-}
-
-/** Events of which some text has a word that begins so. */
-function eventsWith({ events, citations }: TiledSite, word: string): number {
-  const begins = new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, "iu");
-  const cited = new Set(citations.filter(({ quote, via }) => begins.test(`${quote} ${via ?? ""}`)).map(({ event }) => event));
-  return events.filter(({ id, title, label, summary, place }) => cited.has(id) || begins.test([title, label, summary, place].join(" "))).length;
-}
 
 test("without script the weightiest events are there, and what cannot be used is not", async ({ browser, large }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -50,8 +22,8 @@ test("without script the weightiest events are there, and what cannot be used is
   await context.close();
 });
 
-test("the first view asks for as much with five thousand events as with sixty, and for no tile", async ({ page, small, large }) => {
-  const visits: { readonly paths: readonly string[]; readonly bytes: number }[] = [];
+test("the first view asks for as much with five thousand events as with sixty, and for the two halves of the whole", async ({ page, small, large }) => {
+  const visits: { readonly paths: readonly string[]; readonly tiles: number; readonly html: number; readonly bytes: number }[] = [];
   for (const site of [small, large]) {
     const paths: string[] = [];
     const bodies: Promise<number>[] = [];
@@ -62,14 +34,17 @@ test("the first view asks for as much with five thousand events as with sixty, a
     await open(page, site);
     await page.waitForLoadState("networkidle");
     page.removeAllListeners("response");
-    visits.push({ paths: paths.sort(), bytes: (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0) });
+    const html = brotliCompressSync(await (await page.request.get(site.address)).body()).length;
+    const isTile = (path: string) => path.endsWith(".bin");
+    visits.push({ paths: paths.filter((path) => !isTile(path)).sort(), tiles: paths.filter(isTile).length, html, bytes: (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0) });
   }
   const [few, many] = visits;
   expect(many!.paths.length).toBeGreaterThan(3);
   expect(many!.paths).toEqual(few!.paths);
-  expect(many!.paths.filter((path) => path.endsWith(".bin"))).toEqual([]);
-  // The page brings up to three tiles along: with sixty events one is enough.
-  expect(many!.bytes - few!.bytes).toBeLessThan(60_000);
+  // With sixty events the tile of the whole, which comes with the page, has them all.
+  expect([few!.tiles, many!.tiles]).toEqual([0, 2]);
+  expect(many!.html).toBeLessThan(14_000);
+  expect(many!.bytes - few!.bytes).toBeLessThan(40_000);
 });
 
 test("crowds open into their own stretch until every event is drawn by itself, with few elements at every depth", async ({ page, large }) => {
@@ -182,6 +157,37 @@ test("a search finds every event that has the word; report, stance and theme nar
   await page.getByRole("checkbox", { name: "Climate" }).check();
   await has(count(({ document, stance }) => document === "ledger" && stance === "expected", "climate"));
   expect(new URL(page.url()).search).toContain("doc=ledger&stance=expected&theme=climate");
+
+  // What is left out stays counted nowhere but in the overview; the address keeps it, and the way from one to the next.
+  await page.getByRole("button", { name: "Hide the rest" }).click();
+  await expect(timeline(page).locator("a[data-event]:not(.Mark-found), .CrowdCell:not(.CrowdCell-found)")).toHaveCount(0);
+  expect(await crowds(page).count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Next found" }).click();
+  await expect(status(page)).toContainText("Number 1: ");
+  await page.getByRole("button", { name: "Previous found" }).click();
+  const total = count(({ document, stance }) => document === "ledger" && stance === "expected", "climate");
+  await expect(status(page)).toContainText(`Number ${total}: `);
+  const { search, hash } = new URL(page.url());
+  expect(search).toContain("&hide=1");
+  expect(large.events.find(({ id }) => `#event-${id}` === hash)?.theme).toBe("climate");
+  await page.getByRole("button", { name: "Remove Theme: Climate" }).click();
+  await expect(page.getByRole("checkbox", { name: "Climate" })).not.toBeChecked();
+});
+
+test("in an article of another origin the embed is whole and as high as it needs; its crowds lead to the page", async ({ page, large }) => {
+  const frame = `<iframe src="${large.address}embed/" title="Timeline" width="700" height="200" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-sourceline></iframe>`;
+  await page.setContent(`<!doctype html><title>An article</title><p>Before</p>${frame}<script async src="${large.address}embed.js"></script><p>After</p>`);
+  const embed = page.frameLocator("iframe");
+  await expect(embed.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(embed.locator("article")).toHaveCount(8);
+  const whole = embed.locator("[data-whole]");
+  const [box, end] = [async () => (await page.locator("iframe").boundingBox())!, async () => (await whole.boundingBox())!];
+  await expect.poll(async () => (await box()).y + (await box()).height - (await end()).y - (await end()).height).toBeGreaterThan(0);
+  const opens = page.waitForEvent("popup");
+  await embed.locator(".CrowdCell").first().click();
+  const opened = await opens;
+  await stretchOf(opened);
+  await expect(marks(opened).first()).toBeVisible();
 });
 
 test("where tiles are missing or not what they should be the picture stays, a notice says so, and trying again brings them", async ({ page, large }) => {
@@ -192,6 +198,12 @@ test("where tiles are missing or not what they should be the picture stays, a no
       const body = await response.body();
       await route.fulfill({ response, body: body.subarray(0, body.length - 40) });
     },
+    async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      body.fill(0x55, body.length >> 1);
+      await route.fulfill({ response, body });
+    },
     (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Log in</title>" }),
   ];
   for (const answer of answers) {
@@ -200,7 +212,12 @@ test("where tiles are missing or not what they should be the picture stays, a no
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect(notice(page)).toContainText("could not be loaded");
-    expect(await marks(page).count()).toBeGreaterThan(0);
+    // A coarser tile tells where there are events, if not which.
+    expect(await timeline(page).locator(".Crowd-all").count()).toBeGreaterThan(0);
+    // What needs no tile goes on: the story is still there to be filtered by theme.
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByRole("checkbox", { name: "Climate" }).check();
+    await expect(status(page)).toContainText("of 5,000 events.");
     await page.unroute("**/*.bin", answer);
     await notice(page).getByRole("button", { name: "Try again" }).click();
     await expect(notice(page)).toHaveCount(0);

@@ -7,12 +7,12 @@ import { themedPalette } from "./themedPalette.ts";
 const SHEETS = ["../view/styles/palette.css", "../view/styles/base.css", "../view/styles/timeline.css", "../view/styles/cards.css", "../view/styles/routes.css", "../embed/embed.css"];
 
 /**
- * One minified style sheet for all embeds; each then takes what it has a use for (`usedStyles`).
+ * One minified style sheet for all embeds; each then takes what it has a use for (`usedStyles`). `more`: sheets of one kind of embed, from this folder.
  * @throws when a sheet cannot be read
  */
-export async function embedStyles(): Promise<string> {
+export async function embedStyles(more: readonly string[] = []): Promise<string> {
   const entry = pathOf(SHEETS.at(-1)!);
-  const [palette = "", ...others] = SHEETS.map((sheet) => readFileSync(pathOf(sheet), "utf8"));
+  const [palette = "", ...others] = [...SHEETS, ...more].map((sheet) => readFileSync(pathOf(sheet), "utf8"));
   const css = [themedPalette(palette), ...others].join("\n");
   const built = await build({
     configFile: false,

@@ -1,18 +1,38 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { embedLoader } from "../embedScripts.ts";
 import { compileLargeStory } from "./compileLargeStory.ts";
 import type { CompiledLargeStory } from "./compileLargeStory.ts";
+import { firstTiles } from "./firstTiles.ts";
+import { tiledEmbed } from "./tiledEmbed.tsx";
 import { writeTiledAssets } from "./tiledAssets.ts";
 import { tiledPage } from "./tiledPage.tsx";
 
-/** Builds the whole site of a large story in a folder: `index.html`, `assets/`, `tiles/`. What an earlier build left of these goes first. */
+/** All that a site is made of. The page comes last: it names the others. */
+const PARTS = ["tiles", "assets", "embed", "embed.js", "index.html"];
+
+/**
+ * Builds the whole site of a large story in a folder: the page, its assets and tiles, the embed and its loader. It is built beside what an earlier build left of these and takes its
+ * place once it is whole: a build that fails changes nothing.
+ */
 export async function buildTiledSite(folder: string, site: string, progress: (step: string) => void = () => undefined): Promise<CompiledLargeStory> {
   mkdirSync(site, { recursive: true });
-  for (const name of ["index.html", "assets", "tiles"]) rmSync(join(site, name), { recursive: true, force: true });
-  const compiled = await compileLargeStory(folder, site, progress);
-  if (compiled.story === null) return compiled;
-  progress("page");
-  const assets = await writeTiledAssets(site);
-  writeFileSync(join(site, "index.html"), tiledPage(compiled.story, site, assets));
-  return compiled;
+  const building = mkdtempSync(join(site, ".building-"));
+  try {
+    const compiled = await compileLargeStory(folder, building, progress);
+    if (compiled.story === null) return compiled;
+    progress("page");
+    const first = firstTiles(compiled.story, building);
+    writeFileSync(join(building, "index.html"), tiledPage(first, await writeTiledAssets(building)));
+    mkdirSync(join(building, "embed"));
+    writeFileSync(join(building, "embed", "index.html"), await tiledEmbed(first));
+    writeFileSync(join(building, "embed.js"), await embedLoader());
+    for (const part of PARTS) {
+      if (existsSync(join(site, part))) renameSync(join(site, part), join(building, `${part}.old`));
+      renameSync(join(building, part), join(site, part));
+    }
+    return compiled;
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
 }

@@ -39,7 +39,7 @@ const ADJECTIVES = "long disputed new secret early final regional joint costly e
 const REASONS = "after weeks of talks|despite a warning|amid protests|under a court order|with broad support|for the first time|before the deadline|without a vote|as prices rise|by a narrow margin".split("|");
 const ONSETS = "b br c d dr f g gr h k l m n p r s st t tr v w".split(" ");
 const NUCLEI = "a e i o u ai ea oa".split(" ");
-const CODAS = "n r l m nd rt ld sk th ck mb".split(" ");
+const CODAS = "n r l m nd rn ld sk th st mb".split(" ");
 const ENDINGS = "ham ford by ton wick mouth stead burgh field haven".split(" ");
 
 /** The years over which the events lie. */

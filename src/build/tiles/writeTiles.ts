@@ -1,7 +1,7 @@
 import { BINS } from "../../domain/tiles/tileSpace.ts";
 import type { TileSpace } from "../../domain/tiles/tileSpace.ts";
 import type { EventColumns, Tile } from "../../domain/tiles/tile.ts";
-import { encodeTile, LEVELS_NAMED } from "../../domain/tiles/tile.ts";
+import { encodeTile, LEVELS_NAMED, STRETCHES } from "../../domain/tiles/tile.ts";
 import type { TiledTheme } from "../../domain/tiles/tiledStory.ts";
 import type { Database, Portion } from "./database.ts";
 import type { TileFiles } from "./tileFiles.ts";
@@ -9,8 +9,10 @@ import { utf8 } from "./tileFiles.ts";
 
 /** A tile with no more events than this has them all. */
 export const MOST_DETAILS = 512;
-/** Of one group a tile has at most this many of the weightiest events: its picture has room for fewer. */
-export const MOST_CANDIDATES = 24;
+/** Of one group a tile of bins has at most this many of the weightiest events: its picture has room for a dozen of all groups, and not every one fits. */
+export function mostCandidates(groups: number): number {
+  return Math.max(8, Math.ceil(48 / groups));
+}
 
 const SHIFT = Math.log2(BINS);
 
@@ -60,7 +62,8 @@ async function writeBins(database: Database, level: number, groups: number, add:
     database.portions(
       `SELECT c.tile, ${COLUMNS} FROM (
          SELECT cell >> ${SHIFT} AS tile, rank FROM bins_${level} WHERE cell >> ${SHIFT} IN (${crowded})
-         QUALIFY row_number() OVER (PARTITION BY cell >> ${SHIFT}, theme ORDER BY rank) <= ${MOST_CANDIDATES}
+         QUALIFY row_number() OVER (PARTITION BY cell >> ${SHIFT}, theme ORDER BY rank) <= ${mostCandidates(groups)}
+           OR row_number() OVER (PARTITION BY cell >> ${SHIFT - Math.log2(STRETCHES)} ORDER BY rank) = 1
        ) c JOIN events e USING (rank) ORDER BY c.tile, e.number`,
     ),
     eventsReader,

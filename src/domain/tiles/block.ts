@@ -38,14 +38,9 @@ export function emptyBlock(above: Tile, address: TileAddress): Block {
   };
 }
 
-function fromBins({ address, firsts, totals, counts, events }: Tile): Block {
-  const candidates = Array.from(firsts, (first, group) => {
-    const from = firstAtLeast(events.number, first, 0, events.number.length);
-    // A group without events here has no first number, and none of the events.
-    const to = totals[group] === 0 ? from : firstAtLeast(events.number, first + totals[group]!, from, events.number.length);
-    return weightiestFirst(events, from, to);
-  });
-  return { address, firsts, totals, counts, candidates, events };
+function fromBins(tile: Tile): Block {
+  const { address, firsts, totals, counts, events } = tile;
+  return { address, firsts, totals, counts, candidates: weightiestFirst(tile), events };
 }
 
 function fromDetails(space: TileSpace, tile: Tile, address: TileAddress): Block {
@@ -57,7 +52,7 @@ function fromDetails(space: TileSpace, tile: Tile, address: TileAddress): Block 
   const totals = new Uint32Array(groups);
   const counts = new Uint32Array(groups * BINS);
   let begins = 0;
-  const candidates = Array.from({ length: groups }, (_, group) => {
+  const candidates = weightiestFirst(tile).map((places, group) => {
     const ends = begins + tile.totals[group]!;
     const from = firstAtLeast(events.knob, extent.from, begins, ends);
     const to = firstAtLeast(events.knob, extent.to, from, ends);
@@ -65,11 +60,25 @@ function fromDetails(space: TileSpace, tile: Tile, address: TileAddress): Block 
     totals[group] = to - from;
     for (let place = from; place < to; place += 1) counts[group * BINS + Math.min(BINS - 1, Math.floor((events.knob[place]! - extent.from) / binMs))]! += 1;
     begins = ends;
-    return weightiestFirst(events, from, to);
+    const within: number[] = [];
+    for (const place of places) if (place >= from && place < to) within.push(place);
+    return within;
   });
   return { address, firsts, totals, counts, candidates, events };
 }
 
-function weightiestFirst({ importance }: EventColumns, from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step).sort((a, b) => importance[b]! - importance[a]! || a - b);
+const weighed = new WeakMap<Tile, readonly (readonly number[])[]>();
+
+/** By group the places of a tile's events, the weightiest first: sorted once, not for every block that is made of the tile. */
+function weightiestFirst(tile: Tile): readonly (readonly number[])[] {
+  const known = weighed.get(tile);
+  if (known !== undefined) return known;
+  const { firsts, totals, events: { number, importance } } = tile;
+  const sorted = Array.from(firsts, (first, group) => {
+    const from = firstAtLeast(number, first, 0, number.length);
+    const to = firstAtLeast(number, first + totals[group]!, from, number.length);
+    return Array.from({ length: to - from }, (_, step) => from + step).sort((a, b) => importance[b]! - importance[a]! || a - b);
+  });
+  weighed.set(tile, sorted);
+  return sorted;
 }

@@ -8,21 +8,35 @@ export interface EventSet {
 
 const WORD = 32;
 
-/** The events that every one of the lists of lists names: each list of lists is a choice (any of them), and all choices must agree. `size`: how many events there are. */
-export function eventSet(size: number, choices: readonly (readonly Uint32Array[])[]): EventSet {
-  const words = Math.ceil(size / WORD);
-  const [first = [], ...others] = choices;
-  const bits = union(words, first);
-  for (const choice of others) {
-    const other = union(words, choice);
-    for (let word = 0; word < words; word += 1) bits[word]! &= other[word]!;
+/** Events gathered from lists that come one after another, each looked at once. */
+export class GrowingSet {
+  readonly #bits: Uint32Array;
+  readonly #taken = new Set<string>();
+
+  /** `size`: how many events there are. */
+  constructor(size: number) {
+    this.#bits = new Uint32Array(Math.ceil(size / WORD));
   }
-  return withSums(bits);
+
+  /** Adds what a part of an index has, unless the part with this name was added before. */
+  add(part: string, lists: () => readonly Uint32Array[]): void {
+    if (this.#taken.has(part)) return;
+    this.#taken.add(part);
+    const bits = this.#bits;
+    for (const list of lists()) for (let at = 0; at < list.length; at += 1) bits[list[at]! >>> 5]! |= 1 << (list[at]! & 31);
+  }
+
+  /** The events so far. */
+  set(): EventSet {
+    return withSums(this.#bits.slice());
+  }
 }
 
-/** The events of two sets that are in both, or (`without`) in the first alone. */
+/** The events that are in both of two sets. */
 export function intersect(a: EventSet, b: EventSet): EventSet {
-  return withSums(a.bits.map((word, at) => word & b.bits[at]!));
+  const bits = a.bits.slice();
+  for (let word = 0; word < bits.length; word += 1) bits[word]! &= b.bits[word]!;
+  return withSums(bits);
 }
 
 /** A stretch of numbers, its end excluded. */
@@ -30,12 +44,6 @@ export function stretchSet(size: number, stretches: readonly (readonly [from: nu
   const bits = new Uint32Array(Math.ceil(size / WORD));
   for (const [from, to] of stretches) for (let number = from; number < to; number += 1) bits[number >>> 5]! |= 1 << (number & 31);
   return withSums(bits);
-}
-
-function union(words: number, lists: readonly Uint32Array[]): Uint32Array {
-  const bits = new Uint32Array(words);
-  for (const list of lists) for (const number of list) bits[number >>> 5]! |= 1 << (number & 31);
-  return bits;
 }
 
 function withSums(bits: Uint32Array): EventSet {

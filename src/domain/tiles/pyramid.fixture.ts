@@ -1,7 +1,7 @@
 import { branded } from "../brand.ts";
 import type { UtcMs, Zone } from "../brand.ts";
 import type { EventColumns, Tile } from "./tile.ts";
-import { LEVELS_NAMED } from "./tile.ts";
+import { LEVELS_NAMED, STRETCHES } from "./tile.ts";
 import type { TiledStory } from "./tiledStory.ts";
 import { BINS, extentOfTile, lengthOf, tileSpaceFor } from "./tileSpace.ts";
 import type { TileSpace } from "./tileSpace.ts";
@@ -43,12 +43,14 @@ export function pyramidOf(made: readonly MadeEvent[], { minutes, groups, details
     const binned = numbers.length > details;
     const counts = new Uint32Array(binned ? groups * BINS : 0);
     if (binned) for (const number of numbers) counts[sorted[number]!.theme * BINS + binOf(number)]! += 1;
-    const weightiest = Array.from({ length: groups }, (_, group) => group).flatMap((group) => {
+    const bestOf = (among: readonly number[], placeOf: (number: number) => number) => {
       const best = new Map<number, number>();
-      for (const number of ofGroup(group)) if (!best.has(binOf(number)) || heavier(number, best.get(binOf(number))!) < 0) best.set(binOf(number), number);
-      return [...best.values()].sort(heavier).slice(0, candidates);
-    });
-    const chosen = (binned ? weightiest : numbers).sort((a, b) => a - b);
+      for (const number of among) if (!best.has(placeOf(number)) || heavier(number, best.get(placeOf(number))!) < 0) best.set(placeOf(number), number);
+      return [...best.values()];
+    };
+    const weightiest = Array.from({ length: groups }, (_, group) => group).flatMap((group) => bestOf(ofGroup(group), binOf).sort(heavier).slice(0, candidates));
+    const ofStretches = bestOf(numbers, (number) => Math.floor((binOf(number) * STRETCHES) / BINS));
+    const chosen = (binned ? [...new Set([...weightiest, ...ofStretches])] : [...numbers]).sort((a, b) => a - b);
     tiles.set(`${level}/${index}`, {
       kind: binned ? "bins" : "details",
       address: { level, index },

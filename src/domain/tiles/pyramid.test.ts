@@ -7,7 +7,7 @@ import { layOutBlock } from "./layOutBlock.ts";
 import type { MadeEvent } from "./pyramid.fixture.ts";
 import { BEGINS, pyramidOf } from "./pyramid.fixture.ts";
 import { sceneOf } from "./scene.ts";
-import { BINS, extentOfTile, lengthOf, levelFor, rangeOfTile } from "./tileSpace.ts";
+import { BINS, extentOfTile, heldLevel, lengthOf, levelFor, rangeOfTile } from "./tileSpace.ts";
 
 const MINUTES = 20_000;
 const GROUPS = 3;
@@ -82,6 +82,27 @@ describe("a scene of a pyramid", () => {
         expect(pieces.some(({ exact }) => !exact)).toBe(wanted.length > 0);
         expect(pieces[0]!.range.from).toBeLessThanOrEqual(shown.from);
         expect(pieces.at(-1)!.range.to).toBeGreaterThanOrEqual(shown.to - 1e-9);
+      }),
+    );
+  });
+
+  it("draws no label in less than its room while a hand zooms, and changes level at every second only", () => {
+    const { space } = pyramid([{ theme: 0, minute: 5, importance: 1 }]).story;
+    const pixels = 1000;
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), { maxLength: 60 }), (turns) => {
+        let length = 0.2;
+        let held = levelFor(space, { from: 0, to: length }, pixels, FLOOR);
+        for (const turn of turns) {
+          length = Math.min(1, Math.max(0.005, length * 2 ** turn));
+          const level = levelFor(space, { from: 0, to: length }, pixels, FLOOR);
+          const next = heldLevel(held, level);
+          expect(level - next).toBeGreaterThanOrEqual(0);
+          expect(level - next).toBeLessThanOrEqual(1);
+          // One turn is less than a level: whoever turns the wheel back and forth at a boundary sees one change, not one with every turn.
+          if (next !== held) expect(Math.abs(next - held)).toBe(held > next && next === 0 ? held : 2);
+          held = next;
+        }
       }),
     );
   });

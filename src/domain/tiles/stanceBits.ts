@@ -13,7 +13,9 @@ export function stanceCode(coverage: Coverage): number {
 
 /** What each of the documents does with an event, in the story's order. */
 export function coverageIn(stances: number, documents: number): readonly Coverage[] {
-  return Array.from({ length: documents }, (_, document) => COVERAGES[(stances >>> (2 * document)) & 3]!);
+  const coverage: Coverage[] = [];
+  for (let document = 0; document < documents; document += 1) coverage.push(COVERAGES[(stances >>> (2 * document)) & 3]!);
+  return coverage;
 }
 
 /** Whether any document reports the event as having happened: a pair of bits that are both set. */

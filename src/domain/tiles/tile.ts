@@ -19,6 +19,9 @@ export interface EventColumns {
   readonly label: readonly string[];
 }
 
+/** A tile of bins has the weightiest event of each of so many equal stretches, whatever its group: a narrow screen names one of each. Divides `BINS`. */
+export const STRETCHES = 8;
+
 /** How many levels below it a tile names tiles of: so a reader who opens a deep link asks for every third level only. */
 export const LEVELS_NAMED = 3;
 /** Two tiles on the first level below, four on the next, eight on the third. */

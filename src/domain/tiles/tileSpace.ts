@@ -65,6 +65,15 @@ export function levelFor({ deepest }: TileSpace, shown: UnitRange, pixels: numbe
   return Math.min(deepest, Math.max(0, level));
 }
 
+/**
+ * The level to draw while a hand moves what is shown: `held`, the one drawn last, as long as its tiles are at least `floor` and less than four times as long; `level` is what
+ * `levelFor` says. So marks stay in place for two levels instead of one, none is ever narrower than its label, and the finest come when the hand rests.
+ */
+export function heldLevel(held: number, level: number): number {
+  if (level > held + 1) return level;
+  return level < held ? Math.max(0, level - 1) : held;
+}
+
 /** The tiles of a level that a range touches, in order. */
 export function addressesIn(level: number, { from, to }: UnitRange): readonly TileAddress[] {
   const tiles = 2 ** level;

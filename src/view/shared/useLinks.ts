@@ -40,8 +40,13 @@ export function useLinks(): {
   return {
     framed,
     scripted,
-    toSection: (id) => ({ href: `${whole}#${id}`, ...(framed ? { target: "_blank", rel: "noopener" } : {}) }),
+    toSection: (id) => sectionLink({ whole, framed }, id),
     toSource,
     toSentence: (url, citation) => toSource(shortLinks === true && isPlain(citation) ? url : textFragment(url, citation)),
   };
+}
+
+/** The attributes of a link to a place on the exploring page, by its id. */
+export function sectionLink({ whole, framed }: Pick<Surroundings, "whole" | "framed">, id: string): LinkAttributes {
+  return { href: `${whole}#${id}`, ...(framed ? { target: "_blank", rel: "noopener" } : {}) };
 }

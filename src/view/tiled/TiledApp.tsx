@@ -16,16 +16,20 @@ import { useWords, WordsContext } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
 import { TiledCards } from "./TiledCards.tsx";
 import type { Tiled } from "./TiledContext.ts";
-import { TiledContext, useArrivals } from "./TiledContext.ts";
+import { TiledContext, useArrivals, useTroubles } from "./TiledContext.ts";
+import { TiledEmbedding } from "./TiledEmbedding.tsx";
 import { TiledFind } from "./TiledFind.tsx";
 import type { TiledView } from "./tiledLink.ts";
 import { cardOf, shardIndexRequest, shardRequest } from "./tiledRequests.ts";
 import type { Sight } from "./TiledTimeline.tsx";
 import { TiledTimeline } from "./TiledTimeline.tsx";
+import { useFoundStep } from "./useFoundStep.ts";
 import { useTiledFound } from "./useTiledFound.ts";
 
 /** The reader's address: what it asks for at first, and where each choice is written. */
 export interface TiledAddress {
+  /** The page itself, without choices. */
+  readonly site: string;
   readonly read: () => { readonly view: TiledView; readonly ignored: readonly Notice[] };
   readonly write: (view: TiledView, replace: boolean) => void;
   /** Tells of Back and Forward, and of links within the page. */
@@ -50,7 +54,12 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [sight, setSight] = useState<Sight | null>(null);
   const [soon, setSoon] = useState(false);
-  const found = useTiledFound(view, soon);
+  /** Whether the page's script has taken over what the build drew, which knows no address. */
+  const [taken, setTaken] = useState(false);
+  /** The search as it is typed, until it rests and becomes part of the view: it is made at every key. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const sought = typed ?? view.search;
+  const found = useTiledFound({ ...view, search: sought }, soon);
   const cards = useRef<HTMLDivElement>(null);
   /** Where the selected event is told of as a number: known at once where its mark was clicked. */
   const [clicked, setClicked] = useState<{ readonly id: string; readonly number: number } | null>(null);
@@ -73,6 +82,8 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
       const { view: asked, ignored } = address.read();
       current.current = asked;
       setView(asked);
+      setTyped(null);
+      setTaken(true);
       setNotices(ignored);
     };
     read();
@@ -81,7 +92,7 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
 
   // A link to an event shows its time, and its card once that is here.
   const card = selected === null ? null : cardOf(story, tiled.store, selected).card;
-  useArrivals(tiled);
+  useArrivals(tiled, "cards");
   /** The event whose card was the last to come. */
   const [arrived, setArrived] = useState<string | null>(null);
   if (card !== null && arrived !== card.id) {
@@ -117,6 +128,16 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
     choose({ selected: of.id, shown: around(story.space, of.knob) });
     document.getElementById("timeline")?.scrollIntoView();
   };
+  const step = useFoundStep(found.set, selected, (to, number) => {
+    left.current = to.id;
+    setClicked({ id: to.id, number });
+    choose({ selected: to.id, ...(view.shown !== null && holds(view.shown, to.knob) ? {} : { shown: around(story.space, to.knob) }) });
+  });
+  const look = (choice: Partial<TiledView>) => {
+    if (choice.search !== undefined) setTyped(null);
+    if (Object.keys(choice).join() === "search" && choice.search === view.search) return;
+    choose(choice, choice.search !== undefined && view.search !== "" && choice.search !== "");
+  };
   const dismiss = () => setNotices([]);
   const told = [...notices, ...gone];
   return (
@@ -145,14 +166,15 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
             </div>
           )}
           <Troubles tiled={tiled} />
-          <TiledTimeline shown={view.shown} found={found.set} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={setSight}>
-            <TiledFind view={view} found={found} onSoon={() => setSoon(true)} onLook={(choice) => choose(choice, choice.search !== undefined && view.search !== "" && choice.search !== "")} />
+          <TiledTimeline shown={view.shown} found={found.set} hide={view.hide} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={setSight}>
+            <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
           </TiledTimeline>
           <div ref={cards}>
             <TiledCards sight={sight} found={found} selected={selected} onShow={showOnTimeline} />
           </div>
         </main>
         <footer className="Footer">
+          {taken && address !== null && <TiledEmbedding site={address.site} />}
           <p>{ownWords.footer}</p>
         </footer>
       </div>
@@ -162,7 +184,7 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
 
 /** What did not come, or not yet, and a way to ask again. */
 function Troubles({ tiled }: { tiled: Tiled }) {
-  const { failed, slow } = useArrivals(tiled);
+  const { failed, slow } = useTroubles(tiled);
   if (failed === 0 && !slow) return null;
   return (
     <div className="Notice Troubles" role="status">
@@ -177,7 +199,7 @@ function Troubles({ tiled }: { tiled: Tiled }) {
 /** The number of the event with an id, from the index of ids; null while it is not known. */
 function useNumberOf(tiled: Tiled, id: string | null): number | "unknown" | null {
   const { story, store } = tiled;
-  useArrivals(tiled);
+  useArrivals(tiled, "id");
   const requests: FileRequest<unknown>[] = [];
   let number: number | "unknown" | null = null;
   if (id !== null) {

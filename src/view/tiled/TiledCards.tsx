@@ -9,7 +9,7 @@ import { useWords } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
 import { cardsInSight } from "./cardsInSight.ts";
 import { TiledCard } from "./TiledCard.tsx";
-import { useArrivals, useTiled } from "./TiledContext.ts";
+import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
 import type { Sight } from "./TiledTimeline.tsx";
 import type { TiledFound } from "./useTiledFound.ts";
@@ -31,7 +31,8 @@ export function TiledCards({ sight, found, selected, onShow }: CardsProps) {
   const context = useTiled();
   const { story, store } = context;
   const { page } = useWords();
-  const { pending } = useArrivals(context);
+  useArrivals(context, "cards");
+  const waiting = useWaiting(context, "cards");
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
   const [most, setMost] = useState(PORTION);
@@ -57,7 +58,7 @@ export function TiledCards({ sight, found, selected, onShow }: CardsProps) {
       <MarkedTerms value={found.terms}>
         <CardsByDay cards={cards} selected={selected} onShow={onShow} />
       </MarkedTerms>
-      {near && here < numbers.length && pending > 0 && <p className="Section-lead">{tiled.cards.loading}</p>}
+      {near && here < numbers.length && waiting && <p className="Section-lead">{tiled.cards.loading}</p>}
       {numbers.length < total && numbers.length >= most && most < MOST && (
         <button type="button" className="Pill TiledCards-more" onClick={() => setMost(Math.min(MOST, most + PORTION))}>
           {tiled.cards.more}

@@ -12,11 +12,11 @@ import { labelWidth } from "../timeline/labelWidth.ts";
 import { percent } from "../timeline/percent.ts";
 import { wrapLabel } from "../timeline/wrapLabel.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { CrowdCell } from "./CrowdCell.tsx";
+import { cellRange, cellWhen, CrowdCell } from "./CrowdCell.tsx";
+import { drawPips } from "./drawPips.tsx";
 import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
 import type { TiledPictureProps } from "./TiledPicture.tsx";
 import { tiledMarkName } from "./tiledMarkName.ts";
-import { TiledPips } from "./TiledPips.tsx";
 import { useTiled } from "./TiledContext.ts";
 import { windowDate } from "./whenWords.ts";
 
@@ -25,7 +25,7 @@ const LABEL_LEFT = 34;
 const CROWD_WIDTH = 84;
 
 /** The timeline of a narrow screen: time runs downwards, every stretch names its weightiest event and counts the others. */
-export function TiledColumn({ scene, stretch, floor, found, selected, svgRef, onOpen }: Omit<TiledPictureProps, "shown" | "warp" | "most">) {
+export function TiledColumn({ scene, stretch, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "moving" | "shown" | "warp" | "most" | "onStep">) {
   const { picture: words } = useWords().timeline;
   const length = stretch.to - stretch.from;
   return (
@@ -35,7 +35,7 @@ export function TiledColumn({ scene, stretch, floor, found, selected, svgRef, on
         const range = rangeOfTile(block.address);
         return (
           <svg key={key} y={percent((range.from - stretch.from) / length)} height={percent((range.to - range.from) / length)} width="100%" overflow="visible">
-            <ColumnBlock block={block} floor={floor} found={found} selected={selected} onOpen={onOpen} />
+            <ColumnBlock block={block} floor={floor} found={found} hide={hide} selected={selected} onOpen={onOpen} />
           </svg>
         );
       })}
@@ -43,7 +43,7 @@ export function TiledColumn({ scene, stretch, floor, found, selected, svgRef, on
   );
 }
 
-type CellProps = Pick<TiledPictureProps, "floor" | "found" | "selected" | "onOpen"> & { readonly block: Block };
+type CellProps = Pick<TiledPictureProps, "floor" | "found" | "hide" | "selected" | "onOpen"> & { readonly block: Block };
 
 const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
   const { story } = useTiled();
@@ -51,8 +51,8 @@ const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
   return cells.map((cell) => cell.mark !== null && <CellPicture key={cell.from} {...props} cell={cell} mark={cell.mark} />);
 });
 
-function CellPicture({ block, cell, mark, floor, found, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
-  const { story } = useTiled();
+function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
+  const { story, looks } = useTiled();
   const words = useWords();
   const { events } = block;
   const { place, number, group } = mark;
@@ -63,8 +63,11 @@ function CellPicture({ block, cell, mark, floor, found, selected, onOpen }: Cell
   const look = found === null ? "" : isFound ? " Mark-found" : " Dim";
   const happened = someHappened(stances);
   const hits = found && cell.firsts.reduce((sum, first, theme) => sum + countIn(found, first, first + cell.counts[theme]!), 0) - (isFound ? 1 : 0);
+  // A stretch whose weightiest event is not looked for still counts those that are.
+  if (hide && hits === 0 && !isFound) return null;
   const pips = (lines.length + 1) * LINE_HEIGHT + 9;
   const when = fittedLabel(`${windowDate(events, place, story.zone, words.times)} · ${story.themes[group]!.name}`, floor - LABEL_LEFT - 4, 12).text;
+  const range = cellRange(block.address, cell.from, cell.to);
   const wordsLeft = LABEL_LEFT + pipsWidth(documents) + LABEL_GAP;
   return (
     <svg y={percent(cell.from)} overflow="visible">
@@ -79,11 +82,11 @@ function CellPicture({ block, cell, mark, floor, found, selected, onOpen }: Cell
             {line}
           </text>
         ))}
-        <TiledPips stances={stances} x={LABEL_LEFT} y={pips} />
+        {drawPips(stances, looks, LABEL_LEFT, pips)}
       </a>
       {cell.rest > 0 && (
         <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>
-          <CrowdCell address={block.address} from={cell.from} to={cell.to} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
+          <CrowdCell range={range} when={cellWhen(story, range, words)} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
         </foreignObject>
       )}
     </svg>

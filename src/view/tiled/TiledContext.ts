@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { DocumentLook } from "./documentLook.ts";
-import type { Arrivals, FileStore } from "./fileStore.ts";
+import type { FileStore, Troubles } from "./fileStore.ts";
 
 /** What every part of the page knows. */
 export interface Tiled {
@@ -18,7 +18,18 @@ export function useTiled(): Tiled {
   return tiled;
 }
 
-/** Draws anew when files arrive. */
-export function useArrivals({ store }: Pick<Tiled, "store">): Arrivals {
-  return useSyncExternalStore(store.subscribe, store.arrivals, store.arrivals);
+/** Draws anew when a file that this part of the page wants has arrived or failed; gives how many have so far. */
+export function useArrivals({ store }: Pick<Tiled, "store">, part: string): number {
+  const arrived = () => store.arrived(part);
+  return useSyncExternalStore(store.subscribe, arrived, arrived);
+}
+
+export function useTroubles({ store }: Pick<Tiled, "store">): Troubles {
+  return useSyncExternalStore(store.subscribe, store.troubles, store.troubles);
+}
+
+/** Whether this part of the page waits for a file. */
+export function useWaiting({ store }: Pick<Tiled, "store">, part: string): boolean {
+  const waiting = () => store.isWaiting(part);
+  return useSyncExternalStore(store.subscribe, waiting, waiting);
 }

@@ -1,42 +1,80 @@
-import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import { useRef, useState } from "react";
+import type { EventSet } from "../../domain/tiles/eventSet.ts";
+import { countIn } from "../../domain/tiles/eventSet.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
-import { cleanSearch, LONGEST_SEARCH } from "../../state/viewState.ts";
+import type { Facet as FacetKind } from "../../domain/story/filterEvents.ts";
 import { tiled } from "../../words/en/tiled.ts";
+import { SearchInput } from "../find/SearchInput.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import type { TiledView } from "./tiledLink.ts";
 import { useTiled } from "./TiledContext.ts";
 import type { TiledFound } from "./useTiledFound.ts";
 
-/** A rest in typing after which the search is made, in ms. */
-const REST_MS = 120;
-
-type Looked = Pick<TiledView, "search" | "documents" | "stances" | "themes">;
+type Looked = Pick<TiledView, "search" | "documents" | "stances" | "themes" | "hide">;
+type FacetName = "documents" | "stances" | "themes";
 
 interface FindProps {
   readonly view: Looked;
+  /** What is being looked for this moment: the search as it is typed. */
+  readonly sought: string;
   readonly found: TiledFound;
+  /** The selected event, once its number is known; its label is that of the card, if that is here. */
+  readonly selected: { readonly number: number; readonly label: string | null } | null;
   readonly onLook: (looked: Partial<Looked>) => void;
-  /** The reader has come to the search field. */
+  readonly onType: (search: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  /** The reader has come to the search field or to the filters. */
   readonly onSoon: () => void;
 }
 
-/** Looking for events among all: search, filters, and how many there are. */
-export function TiledFind({ view, found, onLook, onSoon }: FindProps) {
+/** Looking for events among all: search, filters, how many there are and the way from one to the next. */
+export function TiledFind({ view, sought, found, selected, onLook, onType, onStep, onSoon }: FindProps) {
   const { story } = useTiled();
   const { find: words, page, evidence } = useWords();
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const reports = story.documents.map(({ id, publisher }) => ({ id, name: publisher }));
-  const chosen = view.documents.length + view.stances.length + view.themes.length;
+  const filterButton = useRef<HTMLButtonElement>(null);
+  const facets: readonly { readonly kind: FacetKind; readonly of: FacetName; readonly options: readonly Option[] }[] = [
+    { kind: "document", of: "documents", options: story.documents.map(({ id, publisher }) => ({ id, name: publisher })) },
+    { kind: "stance", of: "stances", options: STANCES.map((id) => ({ id, name: evidence.stances[id] })) },
+    { kind: "theme", of: "themes", options: story.themes.map(({ id, name, first, count }) => ({ id, name, count: countOf(found, first, count) })) },
+  ];
+  const choices = facets.flatMap(({ kind, of, options }) =>
+    options.filter(({ id }) => isIn(view[of], id)).map(({ id, name }) => ({ words: words.choice(words.facets[kind], [name]), without: { [of]: view[of].filter((other) => other !== id) } })),
+  );
+  const { narrowed, set } = found;
+  const inSight = narrowed && set !== null && set.total > 0;
   return (
     <div className="Find" role="search" aria-label={page.sections.events}>
       <div className="Find-row">
-        <SearchField field={field} search={view.search} onSearch={(search) => onLook({ search })} onSoon={onSoon} />
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.filter(chosen)}
+        <SearchInput field={field} search={view.search} onSearch={(search) => onLook({ search })} onType={onType} onStep={onStep} onFocus={onSoon} />
+        <button
+          type="button"
+          ref={filterButton}
+          aria-expanded={open}
+          onClick={() => {
+            onSoon();
+            setOpen(!open);
+          }}
+        >
+          {words.filter(choices.length)}
         </button>
-        {found.narrowed && (
+        {inSight && (
+          <span className="Find-steps" role="group" aria-label={words.steps}>
+            <button type="button" aria-label={words.previous} onClick={() => onStep(-1)}>
+              {words.arrows.previous}
+            </button>
+            <button type="button" aria-label={words.next} onClick={() => onStep(1)}>
+              {words.arrows.next}
+            </button>
+          </span>
+        )}
+        {narrowed && (
+          <button type="button" aria-pressed={view.hide} onClick={() => onLook({ hide: !view.hide })}>
+            {words.hideRest}
+          </button>
+        )}
+        {narrowed && (
           <button
             type="button"
             onClick={() => {
@@ -44,96 +82,89 @@ export function TiledFind({ view, found, onLook, onSoon }: FindProps) {
               field.current?.focus();
             }}
           >
-            {words.clear[chosen === 0 ? "search" : view.search === "" ? "filters" : "both"]}
+            {words.clear[choices.length === 0 ? "search" : sought === "" ? "filters" : "both"]}
           </button>
         )}
         <p className="Find-status" role="status">
-          {statusWords()}
+          {page.sentences(statusWords())}
         </p>
       </div>
+      {choices.length > 0 && (
+        <div className="Find-row" role="group" aria-label={words.chosenFilters}>
+          {choices.map(({ words: choice, without }) => (
+            <button
+              key={choice}
+              type="button"
+              className="Chip"
+              aria-label={words.remove(choice)}
+              onClick={() => {
+                onLook(without);
+                filterButton.current?.focus();
+              }}
+            >
+              {choice} <span aria-hidden="true">×</span>
+            </button>
+          ))}
+        </div>
+      )}
       {open && (
         <div className="FilterPanel" role="group" aria-label={words.filters}>
-          <Facet name={words.facets.document} options={reports} chosen={view.documents} onChoose={(documents) => onLook({ documents })} />
-          <Facet name={words.facets.stance} options={STANCES.map((id) => ({ id, name: evidence.stances[id] }))} chosen={view.stances} onChoose={(stances) => onLook({ stances })} />
-          <Facet name={words.facets.theme} options={story.themes} chosen={view.themes} onChoose={(themes) => onLook({ themes })} />
+          {facets.map(({ kind, of, options }) => (
+            <Facet key={kind} name={words.facets[kind]} options={options} chosen={view[of]} onChoose={(chosen) => onLook({ [of]: chosen })} />
+          ))}
         </div>
       )}
     </div>
   );
 
-  function statusWords(): string {
-    const { narrowed, set, pending, tooMany } = found;
-    if (!narrowed) return "";
-    if (tooMany) return tiled.found.tooMany;
-    if (set === null) return tiled.found.searching;
-    if (pending) return tiled.found.soFar(set.total);
-    if (set.total > 0) return tiled.found.of(set.total, story.total);
-    const choices = [
-      { facet: words.facets.document, names: reports.filter(({ id }) => view.documents.includes(id)).map(({ name }) => name) },
-      { facet: words.facets.stance, names: view.stances.map((stance) => evidence.stances[stance]) },
-      { facet: words.facets.theme, names: story.themes.filter(({ id }) => view.themes.includes(id)).map(({ name }) => name) },
-    ].filter(({ names }) => names.length > 0);
-    return words.none([...(view.search === "" ? [] : [words.sought(view.search)]), ...choices.map(({ facet, names }) => words.choice(facet, names))]);
+  function statusWords(): readonly string[] {
+    const { pending, tooMany } = found;
+    if (!narrowed) return [];
+    if (tooMany) return [tiled.found.tooMany];
+    if (set === null) return [tiled.found.searching];
+    if (pending) return [tiled.found.soFar(set.total)];
+    if (set.total > 0) return [tiled.found.of(set.total, story.total), ...(selected?.label == null || !isAmong(set, selected.number) ? [] : [words.selected(countIn(set, 0, selected.number) + 1, selected.label)])];
+    const asked = facets.map(({ kind, of, options }) => ({ facet: words.facets[kind], names: options.filter(({ id }) => isIn(view[of], id)).map(({ name }) => name) })).filter(({ names }) => names.length > 0);
+    return [words.none([...(sought === "" ? [] : [words.sought(sought)]), ...asked.map(({ facet, names }) => words.choice(facet, names))])];
   }
 }
 
-function SearchField({ field, search, onSearch, onSoon }: { field: React.RefObject<HTMLInputElement | null>; search: string; onSearch: (search: string) => void; onSoon: () => void }) {
-  const { find: words } = useWords();
-  /** What is in the field, and the search that it was typed over or made into: where another has come since, that one is shown. */
-  const [typed, setTyped] = useState({ text: search, over: search });
-  const rest = useRef<number | undefined>(undefined);
-  useEffect(() => () => clearTimeout(rest.current), []);
-  const commit = (text: string) => {
-    clearTimeout(rest.current);
-    setTyped({ text, over: cleanSearch(text) });
-    if (cleanSearch(text) !== search) onSearch(cleanSearch(text));
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // An input method's own Enter and Escape choose among its characters.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") commit(event.currentTarget.value);
-    else if (event.key === "Escape" && event.currentTarget.value !== "") {
-      event.preventDefault();
-      commit("");
-    }
-  };
-  return (
-    <input
-      ref={field}
-      type="search"
-      aria-label={words.search}
-      placeholder={words.placeholder}
-      autoComplete="off"
-      spellCheck={false}
-      enterKeyHint="search"
-      maxLength={LONGEST_SEARCH}
-      value={typed.over === search ? typed.text : search}
-      onChange={({ target: { value } }) => {
-        setTyped({ text: value, over: search });
-        clearTimeout(rest.current);
-        rest.current = window.setTimeout(() => commit(value), REST_MS);
-      }}
-      onFocus={onSoon}
-      onBlur={({ target: { value } }) => commit(value)}
-      onKeyDown={onKeyDown}
-    />
-  );
-}
-
-interface FacetProps<T extends string> {
+interface Option {
+  readonly id: string;
   readonly name: string;
-  readonly options: readonly { readonly id: T; readonly name: string }[];
-  readonly chosen: readonly T[];
-  readonly onChoose: (chosen: readonly T[]) => void;
+  /** How many events it would leave, where that is known. */
+  readonly count?: number | null;
 }
 
-function Facet<T extends string>({ name, options, chosen, onChoose }: FacetProps<T>) {
+function isIn(chosen: readonly string[], id: string): boolean {
+  return chosen.includes(id);
+}
+
+function isAmong(set: EventSet, number: number): boolean {
+  return countIn(set, number, number + 1) === 1;
+}
+
+/** Events of a theme, among those looked for in any. */
+function countOf({ inAllThemes, pending }: TiledFound, first: number, count: number): number | null {
+  if (inAllThemes !== null) return countIn(inAllThemes, first, first + count);
+  return pending ? null : count;
+}
+
+interface FacetProps {
+  readonly name: string;
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+function Facet({ name, options, chosen, onChoose }: FacetProps) {
   return (
     <fieldset className="Filter">
       <legend>{name}</legend>
-      {options.map(({ id, name: option }) => (
+      {options.map(({ id, name: option, count }) => (
         <label key={id}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={({ target }) => onChoose(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))} /> {option}
+          {count != null && <span className="Filter-count">{tiled.found.number(count)}</span>}
         </label>
       ))}
     </fieldset>

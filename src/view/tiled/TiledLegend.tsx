@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReactNode } from "react";
 import type { Coverage } from "../../domain/story/coverage.ts";
 import { tiled } from "../../words/en/tiled.ts";
@@ -7,7 +8,7 @@ import { useTiled } from "./TiledContext.ts";
 import { PipOf } from "./PipOf.tsx";
 
 /** The documents in the order of the pips, gathered by origin. */
-export function TiledLegend() {
+export const TiledLegend = memo(function TiledLegend() {
   const { story, looks } = useTiled();
   const { legend: words } = useWords().timeline;
   /** Whether all that an origin has here is one document that it published itself. */
@@ -30,12 +31,12 @@ export function TiledLegend() {
       })}
     </ul>
   );
-}
+});
 
 const SHAPES: readonly Coverage[] = ["happened", "expected", "mentioned", "silent"];
 
 /** What the shapes mean. */
-export function TiledKey() {
+export const TiledKey = memo(function TiledKey() {
   const { timeline: { shapes: words }, evidence } = useWords();
   return (
     <ul className="Legend Legend-shapes" aria-label={words.title}>
@@ -66,4 +67,4 @@ export function TiledKey() {
       ))}
     </ul>
   );
-}
+});

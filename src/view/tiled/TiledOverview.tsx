@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { memo, useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { countIn } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
@@ -41,8 +41,6 @@ export function TiledOverview({ block, stretch, warp, found, onPreview, onCommit
   const { timeline: { overview: words }, times: { calendar } } = useWords();
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; start: number; window: UnitStretch; last: UnitStretch | null } | null>(null);
-  const axis = useMemo(() => layOutAxis({ shown: extentOfSpace(story.space), warp, zone, calendar, floor: WIDTH_CLASSES[0].floor, spacing: "scale" }), [story, warp, zone, calendar]);
-  const [all, hits] = useMemo(() => silhouettes(block, found), [block, found]);
   const drawn = { from: Math.min(stretch.from, 1 - LEAST_WINDOW), width: Math.max(LEAST_WINDOW, stretch.to - stretch.from) };
 
   const shareAt = (event: PointerEvent) => {
@@ -95,22 +93,7 @@ export function TiledOverview({ block, stretch, warp, found, onPreview, onCommit
 
   return (
     <svg ref={strip} className="Overview" width="100%" height={HEIGHT} role="group" aria-label={words.title} onPointerDown={pressed} onPointerMove={moved} onPointerUp={released} onPointerCancel={cancelled}>
-      <g aria-hidden="true">
-        {axis.major.map(({ at, from }) => from > 0 && <line key={at} className="Axis-line" x1={`${from * 100}%`} x2={`${from * 100}%`} y1={0} y2={HEIGHT} />)}
-        <svg y={HEIGHT - CROWD} width="100%" height={CROWD} viewBox={`0 0 ${BINS} ${CROWD}`} preserveAspectRatio="none">
-          <path className={found === null ? "Overview-event" : "Overview-event Overview-event-missed"} d={all} />
-          {hits !== "" && <path className="Overview-event-found" d={hits} />}
-        </svg>
-        {axis.major
-          .filter(({ labelled }) => labelled)
-          .map(({ at, from, text }) => (
-            <svg key={at} x={`${from * 100}%`} overflow="visible">
-              <text className="Overview-label" x={5} y={14}>
-                {text}
-              </text>
-            </svg>
-          ))}
-      </g>
+      <Ground block={block} warp={warp} found={found} />
       <rect className="Overview-window" x={`${drawn.from * 100}%`} width={`${drawn.width * 100}%`} y={1} height={HEIGHT - 2} rx={5} {...slider("window", words.move, stretch.from)} />
       <svg x={`${drawn.from * 100}%`} overflow="visible">
         <rect className="Overview-end" x={-5} y={8} width={10} height={HEIGHT - 16} rx={3} {...slider("from", words.beginning, stretch.from)} />
@@ -121,6 +104,32 @@ export function TiledOverview({ block, stretch, warp, found, onPreview, onCommit
     </svg>
   );
 }
+
+/** What lies beneath the window, and does not move with it. */
+const Ground = memo(function Ground({ block, warp, found }: Pick<OverviewProps, "block" | "warp" | "found">) {
+  const { space, zone } = useTiled().story;
+  const { calendar } = useWords().times;
+  const axis = layOutAxis({ shown: extentOfSpace(space), warp, zone, calendar, floor: WIDTH_CLASSES[0].floor, spacing: "scale" });
+  const [all, hits] = silhouettes(block, found);
+  return (
+    <g aria-hidden="true">
+      {axis.major.map(({ at, from }) => from > 0 && <line key={at} className="Axis-line" x1={`${from * 100}%`} x2={`${from * 100}%`} y1={0} y2={HEIGHT} />)}
+      <svg y={HEIGHT - CROWD} width="100%" height={CROWD} viewBox={`0 0 ${BINS} ${CROWD}`} preserveAspectRatio="none">
+        <path className={found === null ? "Overview-event" : "Overview-event Overview-event-missed"} d={all} />
+        {hits !== "" && <path className="Overview-event-found" d={hits} />}
+      </svg>
+      {axis.major
+        .filter(({ labelled }) => labelled)
+        .map(({ at, from, text }) => (
+          <svg key={at} x={`${from * 100}%`} overflow="visible">
+            <text className="Overview-label" x={5} y={14}>
+              {text}
+            </text>
+          </svg>
+        ))}
+    </g>
+  );
+});
 
 /** Counts of all groups together along the whole, and of those found. */
 function silhouettes({ firsts, counts }: Block, found: EventSet | null): readonly [all: string, hits: string] {

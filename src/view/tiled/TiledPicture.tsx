@@ -1,7 +1,9 @@
+import { memo } from "react";
 import type { RefObject } from "react";
 import { countAround } from "../../domain/tiles/countAround.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Piece, Scene } from "../../domain/tiles/scene.ts";
+import type { TiledTheme } from "../../domain/tiles/tiledStory.ts";
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
@@ -15,19 +17,25 @@ import { useWords } from "../ViewerContext.tsx";
 import { BlockBands } from "./BlockBands.tsx";
 import { BlockPicture } from "./BlockPicture.tsx";
 import { AXIS_HEIGHT, pictureRows } from "./pictureLayout.ts";
+import type { Step } from "./steps.ts";
 import { useTiled } from "./TiledContext.ts";
 
 export interface TiledPictureProps {
   readonly scene: Scene;
   readonly stretch: UnitStretch;
+  /** Whether a hand moves it just now. */
+  readonly moving: boolean;
   readonly shown: Extent;
   readonly warp: TimeWarp;
   readonly floor: number;
   readonly most: number;
   readonly found: EventSet | null;
+  readonly hide: boolean;
   readonly selected: string | null;
   readonly svgRef: RefObject<SVGSVGElement | null> | null;
-  readonly onOpen: (range: UnitRange) => void;
+  readonly onOpen: ((range: UnitRange) => void) | null;
+  /** Null where the whole is shown and stays. */
+  readonly onStep: ((step: Step) => void) | null;
 }
 
 const GROUP_FONT = 12.5;
@@ -35,12 +43,18 @@ const GROUP_FONT = 12.5;
 const EDGE_WIDTH = 130;
 
 /** The timeline with time running to the right, of blocks that stand side by side. Positions are percentages, as in the picture of a small story. */
-export function TiledPicture({ scene, stretch, shown, warp, floor, most, found, selected, svgRef, onOpen }: TiledPictureProps) {
+export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
   const { story } = useTiled();
   const { timeline: { picture: words }, times: { calendar } } = useWords();
   const { groupHeight } = pictureRows(story.themes.length);
   const height = AXIS_HEIGHT + story.themes.length * groupHeight;
   const axis = layOutAxis({ shown, warp, zone: story.zone, calendar, floor, spacing: "scale" });
+  // While a hand moves the picture, numbers that change in every frame could not be read.
+  const counted = moving ? inHalves(scene.pieces, stretch) : stretch;
+  const beyond = (theme: TiledTheme, group: number) => {
+    const { earlier, later } = countAround(theme, group, scene.pieces, counted);
+    return { earlier, later };
+  };
   return (
     <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={height} role="group" aria-label={words.sideways}>
       <g aria-hidden="true">
@@ -78,17 +92,17 @@ export function TiledPicture({ scene, stretch, shown, warp, floor, most, found, 
       <g aria-hidden="true">
         {scene.pieces.map((piece) => (
           <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-            <BlockBands block={piece.block} {...inSight(piece, stretch)} found={found} />
+            <BlockBands block={piece.block} {...inSight(piece, stretch)} found={found} hide={hide} />
           </svg>
         ))}
       </g>
       {scene.pieces.map((piece) => (
         <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} selected={selected} onOpen={onOpen} />
+          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} onOpen={onOpen} />
         </svg>
       ))}
       {story.themes.map((theme, position) => (
-        <Edges key={theme.id} group={position} pieces={scene.pieces} stretch={stretch} top={AXIS_HEIGHT + position * groupHeight} onOpen={onOpen} />
+        <Edges key={theme.id} group={theme.name} {...beyond(theme, position)} top={AXIS_HEIGHT + position * groupHeight} onStep={onStep} />
       ))}
     </svg>
   );
@@ -96,6 +110,13 @@ export function TiledPicture({ scene, stretch, shown, warp, floor, most, found, 
 
 /** Blocks are drawn in eighths: what lies further out has no elements, and a block is only drawn anew when another eighth comes into sight. */
 const EIGHTHS = 8;
+
+/** A stretch to the next half of a block. */
+function inHalves([piece]: readonly Piece[], { from, to }: UnitStretch): UnitRange {
+  if (piece === undefined) return { from, to };
+  const half = (piece.range.to - piece.range.from) / 2;
+  return { from: Math.round(from / half) * half, to: Math.round(to / half) * half };
+}
 
 /** Where a block stands in the picture. */
 function placeOf({ block }: Piece, { from, to }: UnitStretch): { readonly x: string; readonly width: string } {
@@ -112,16 +133,21 @@ function inSight({ block, range, exact }: Piece, stretch: UnitStretch): { readon
   return exact ? { from, to } : { from: Math.max(from, share(range.from)), to: Math.min(to, share(range.to)) };
 }
 
+interface EdgesProps {
+  readonly group: string;
+  readonly earlier: number;
+  readonly later: number;
+  readonly top: number;
+  readonly onStep: TiledPictureProps["onStep"];
+}
+
 /** How many events of a group lie before and after what is shown, and the way to them. */
-function Edges({ group, pieces, stretch, top, onOpen }: { group: number; pieces: readonly Piece[]; stretch: UnitStretch; top: number; onOpen: TiledPictureProps["onOpen"] }) {
-  const { story } = useTiled();
-  const theme = story.themes[group]!;
-  const { earlier, later } = countAround(theme, group, pieces, stretch);
+const Edges = memo(function Edges({ group, earlier, later, top, onStep }: EdgesProps) {
   return (
     <>
       {earlier > 0 && (
-        <foreignObject x={18 + labelWidth(theme.name, GROUP_FONT)} y={top + 1.5} width={EDGE_WIDTH} height={24}>
-          <button type="button" className="EdgeButton" aria-label={tiled.beyond.earlierIn(earlier, theme.name)} onClick={() => onOpen({ from: 0, to: stretch.from })}>
+        <foreignObject x={18 + labelWidth(group, GROUP_FONT)} y={top + 1.5} width={EDGE_WIDTH} height={24}>
+          <button type="button" className="EdgeButton" aria-label={tiled.beyond.earlierIn(earlier, group)} onClick={() => onStep?.("before")}>
             {tiled.beyond.earlier(earlier)}
           </button>
         </foreignObject>
@@ -129,7 +155,7 @@ function Edges({ group, pieces, stretch, top, onOpen }: { group: number; pieces:
       {later > 0 && (
         <svg x="100%" y={top + 1.5} overflow="visible">
           <foreignObject x={-EDGE_WIDTH - 4} y={0} width={EDGE_WIDTH} height={24}>
-            <button type="button" className="EdgeButton EdgeButton-later" aria-label={tiled.beyond.laterIn(later, theme.name)} onClick={() => onOpen({ from: stretch.to, to: 1 })}>
+            <button type="button" className="EdgeButton EdgeButton-later" aria-label={tiled.beyond.laterIn(later, group)} onClick={() => onStep?.("after")}>
               {tiled.beyond.later(later)}
             </button>
           </foreignObject>
@@ -137,4 +163,4 @@ function Edges({ group, pieces, stretch, top, onOpen }: { group: number; pieces:
       )}
     </>
   );
-}
+});

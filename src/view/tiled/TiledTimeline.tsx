@@ -1,16 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { blockOf } from "../../domain/tiles/block.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Scene } from "../../domain/tiles/scene.ts";
 import { sceneOf } from "../../domain/tiles/scene.ts";
-import { extentOfSpace, lengthOf, levelFor } from "../../domain/tiles/tileSpace.ts";
+import { extentOfSpace, heldLevel, lengthOf, levelFor } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { useMirror } from "../timeline/mirror.ts";
-import { panned, toExtent, toUnits, zoomed } from "../timeline/stretch.ts";
+import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
 import { usePanZoom } from "../timeline/usePanZoom.ts";
@@ -19,6 +19,8 @@ import type { WidthClass } from "../timeline/widthClasses.ts";
 import { WIDTH_CLASSES } from "../timeline/widthClasses.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BLOCK_FLOOR, COLUMN_HEIGHT } from "./pictureLayout.ts";
+import { STEPS } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { TiledColumn } from "./TiledColumn.tsx";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import { TiledKey, TiledLegend } from "./TiledLegend.tsx";
@@ -27,11 +29,16 @@ import { TiledPicture } from "./TiledPicture.tsx";
 import { tileRequest } from "./tiledRequests.ts";
 import { useGlide } from "./useGlide.ts";
 
-const PAN_STEP = 0.25;
-const ZOOM_STEP = 1.6;
 /** A tile is asked for when it is still needed after so long, in ms: one that a hand only passes over is not. */
 const REST_MS = 30;
+const KEYS: Readonly<Record<string, Step>> = { "+": "nearer", "-": "further", "0": "all" };
 const ALL: UnitStretch = { from: 0, to: 1 };
+
+/** What a hand moves the picture over, and the level that is drawn meanwhile. */
+interface Preview {
+  readonly stretch: UnitStretch;
+  readonly level: number;
+}
 
 /** What the picture shows, once the hand rests: for the cards below it. */
 export interface Sight {
@@ -43,6 +50,8 @@ interface TiledTimelineProps {
   /** Null: all of the story. */
   readonly shown: Extent | null;
   readonly found: EventSet | null;
+  /** What is not found is left out, not only dimmed. */
+  readonly hide: boolean;
   readonly selected: string | null;
   readonly onShow: (shown: Extent | null) => void;
   readonly onSight: (sight: Sight) => void;
@@ -51,13 +60,13 @@ interface TiledTimelineProps {
 }
 
 /** The timeline of a tiled story: it draws what is at hand, and asks for what it shows and no more. */
-export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight, children }: TiledTimelineProps) {
+export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, onSight, children }: TiledTimelineProps) {
   const context = useTiled();
   const { story, store } = context;
   const { timeline: words } = useWords();
   const mirror = useMirror();
-  const { version } = useArrivals(context);
-  const [preview, setPreview] = useState<UnitStretch | null>(null);
+  const version = useArrivals(context, "picture");
+  const [preview, setPreview] = useState<Preview | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const widthClass = useWidthClass(frame);
@@ -65,16 +74,15 @@ export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight,
   const whole = useMemo(() => extentOfSpace(story.space), [story]);
   const warp = useMemo(() => timeWarp("scale", whole, []), [whole]);
   const committed = useMemo(() => (chosen === null ? ALL : toUnits(warp, chosen)), [warp, chosen]);
-  const stretch = preview ?? committed;
+  const stretch = preview?.stretch ?? committed;
   const extent = useMemo(() => ({ from: warp.toTime(stretch.from), to: warp.toTime(stretch.to) }), [warp, stretch]);
   const root = store.get(tileRequest(story.root));
   const overview = useMemo(() => (root === undefined ? null : blockOf(story.space, root, { level: 0, index: 0 })), [story, root]);
   const most = useMemo(() => (overview === null ? 1 : Math.max(...overview.counts)), [overview]);
 
-  const sceneIn = ({ floor, direction }: WidthClass): Scene => {
-    const level = direction === "down" ? levelFor(story.space, stretch, COLUMN_HEIGHT, COLUMN_HEIGHT) : levelFor(story.space, stretch, floor, BLOCK_FLOOR);
-    return sceneOf(story, (name) => store.get(tileRequest(name)), level, stretch);
-  };
+  const levelIn = ({ floor, direction }: WidthClass, of: UnitStretch) =>
+    direction === "down" ? levelFor(story.space, of, COLUMN_HEIGHT, COLUMN_HEIGHT) : levelFor(story.space, of, floor, BLOCK_FLOOR);
+  const sceneIn = (each: WidthClass): Scene => sceneOf(story, (name) => store.get(tileRequest(name)), preview?.level ?? levelIn(each, stretch), stretch);
   const classes = widthClass === null ? WIDTH_CLASSES : [widthClass];
   const scenes = classes.map((each) => ({ ...each, scene: sceneIn(each) }));
   const scene = scenes[0]!.scene;
@@ -94,33 +102,41 @@ export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight,
     setPreview(null);
     onShow(next.from <= 0 && next.to >= 1 ? null : toExtent(warp, whole, next));
   };
-  const { glide, stop } = useGlide(setPreview, keep);
+  const move = (next: UnitStretch) => {
+    if (widthClass === null) return;
+    setPreview((last) => ({ stretch: next, level: heldLevel(last?.level ?? levelIn(widthClass, committed), levelIn(widthClass, next)) }));
+  };
+  const { glide, stop } = useGlide(move, keep);
   const shortest = Math.min(1, SHORTEST_SHOWN_MS / lengthOf(story.space));
   const go = (next: UnitStretch) => glide(stretch, atLeast(next, shortest));
   const latest = useRef(go);
+  const shownNow = useRef(stretch);
   useEffect(() => {
     latest.current = go;
+    shownNow.current = stretch;
   });
-  // The same in every frame: the blocks, which have it, are not drawn anew while a hand moves them.
+  // The same in every frame: the parts that have these are not drawn anew while a hand moves the picture.
   const open = useCallback((range: UnitRange) => latest.current(range), []);
   const byHand = (next: UnitStretch) => {
     stop();
-    setPreview(next);
+    move(next);
   };
+  const step = useCallback((by: Step) => latest.current(STEPS[by](shownNow.current)), []);
   usePanZoom(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: byHand, onCommit: keep });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { "+": () => go(zoomed(stretch, ZOOM_STEP)), "-": () => go(zoomed(stretch, 1 / ZOOM_STEP)), "0": () => go(ALL) }[event.key]
-      ?? (event.shiftKey ? { ArrowLeft: () => go(panned(stretch, -PAN_STEP)), ArrowRight: () => go(panned(stretch, PAN_STEP)) }
-        : { ArrowLeft: () => stepFocus(-1), ArrowRight: () => stepFocus(1) })[event.key];
-    if (act === undefined) return;
+    const arrow = ({ ArrowLeft: -1, ArrowRight: 1 } as Readonly<Record<string, -1 | 1>>)[event.key];
+    const by = KEYS[event.key] ?? (event.shiftKey && arrow !== undefined ? (arrow < 0 ? "earlier" : "later") : undefined);
+    const focus = event.shiftKey ? undefined : arrow;
+    if (by === undefined && focus === undefined) return;
     event.preventDefault();
-    act();
+    if (by !== undefined) step(by);
+    if (focus !== undefined) stepFocus(focus);
   };
   // What has left the picture takes the focus with it; the timeline keeps it, so that the next key is heard.
   const hadFocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) frame.current?.focus();
   });
 
@@ -145,7 +161,7 @@ export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight,
         {overview !== null && <TiledOverview block={overview} stretch={stretch} warp={warp} found={found} onPreview={byHand} onCommit={keep} />}
         <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && scene.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={() => (hadFocus.current = true)} onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}>
           {scenes.map(({ floor, direction, scene: drawn }) => {
-            const props = { scene: drawn, stretch, shown: extent, warp, floor, most, found, selected, svgRef: widthClass === null ? null : svg, onOpen: open };
+            const props = { scene: drawn, stretch, moving: preview !== null, shown: extent, warp, floor, most, found, hide, selected, svgRef: widthClass === null ? null : svg, onOpen: open, onStep: step };
             return (
               <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
                 {direction === "sideways" ? <TiledPicture {...props} /> : <TiledColumn {...props} />}
@@ -155,23 +171,7 @@ export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight,
         </div>
         <TiledKey />
         <div className="Timeline-foot">
-          <div className="Timeline-steps" role="group" aria-label={words.steps.title}>
-            <button type="button" onClick={() => go(panned(stretch, -PAN_STEP))}>
-              {words.steps.earlier}
-            </button>
-            <button type="button" onClick={() => go(zoomed(stretch, ZOOM_STEP))}>
-              {words.steps.zoomIn}
-            </button>
-            <button type="button" onClick={() => go(zoomed(stretch, 1 / ZOOM_STEP))}>
-              {words.steps.zoomOut}
-            </button>
-            <button type="button" onClick={() => go(panned(stretch, PAN_STEP))}>
-              {words.steps.later}
-            </button>
-            <button type="button" onClick={() => go(ALL)} aria-disabled={chosen === null}>
-              {words.showAll}
-            </button>
-          </div>
+          <Steps isWhole={chosen === null} onStep={step} />
           <p className="Timeline-hint">{tiled.hint}</p>
           <p className="Timeline-clock">{tiled.clock(story.zone)}</p>
         </div>
@@ -179,6 +179,20 @@ export function TiledTimeline({ shown: chosen, found, selected, onShow, onSight,
     </section>
   );
 }
+
+const Steps = memo(function Steps({ isWhole, onStep }: { isWhole: boolean; onStep: (by: Step) => void }) {
+  const { steps, showAll } = useWords().timeline;
+  const names = { earlier: steps.earlier, nearer: steps.zoomIn, further: steps.zoomOut, later: steps.later, all: showAll };
+  return (
+    <div className="Timeline-steps" role="group" aria-label={steps.title}>
+      {(["earlier", "nearer", "further", "later", "all"] as const).map((by) => (
+        <button key={by} type="button" onClick={() => onStep(by)} aria-disabled={by === "all" ? isWhole : undefined}>
+          {names[by]}
+        </button>
+      ))}
+    </div>
+  );
+});
 
 /** A stretch no shorter than may be shown, within the whole, about the same middle. */
 function atLeast({ from, to }: UnitStretch, shortest: number): UnitStretch {

@@ -51,7 +51,8 @@ describe("the store of a story's files", () => {
     asked[0]!.answer(Uint8Array.of(1));
     await settled();
     expect(store.get(text("a"))).toBeUndefined();
-    expect(store.arrivals()).toMatchObject({ failed: 0, pending: 0, slow: false });
+    expect(store.troubles()).toEqual({ failed: 0, slow: false });
+    expect(store.isWaiting("picture")).toBe(false);
   });
 
   it.each<[how: string, fail: (asked: Asked) => void]>([["refused", ({ refuse }) => refuse()], ["unreadable", ({ answer }) => answer(new Uint8Array(0))]])("tells of what is %s, and asks for it afresh when it is to try again", async (_, fail) => {
@@ -60,14 +61,32 @@ describe("the store of a story's files", () => {
     await settled();
     fail(asked[0]!);
     await settled();
-    expect(store.arrivals().failed).toBe(1);
+    expect(store.troubles().failed).toBe(1);
     store.retry();
     await settled();
     expect(asked[1]).toMatchObject({ name: "a", fresh: true });
     asked[1]!.answer(Uint8Array.of(2));
     await settled();
-    expect(store.arrivals().failed).toBe(0);
+    expect(store.troubles().failed).toBe(0);
     expect(store.get(text("a"))).toBe("2");
+  });
+
+  it("tells each part of its own files alone", async () => {
+    const { store, asked } = storeWith();
+    store.want("picture", [text("a"), text("b")]);
+    store.want("cards", [text("b")]);
+    expect([store.isWaiting("picture"), store.isWaiting("cards"), store.isWaiting("found")]).toEqual([true, true, false]);
+    await settled();
+    const before = store.troubles();
+    asked[0]!.answer(Uint8Array.of(1));
+    await settled();
+    expect([store.arrived("picture"), store.arrived("cards")]).toEqual([1, 0]);
+    asked[1]!.refuse();
+    await settled();
+    expect([store.arrived("picture"), store.arrived("cards")]).toEqual([2, 1]);
+    expect(store.isWaiting("cards")).toBe(false);
+    expect(before).toEqual({ failed: 0, slow: false });
+    expect(store.troubles()).toBe(store.troubles());
   });
 
   it("forgets a failure of what is wanted no more", async () => {
@@ -77,17 +96,17 @@ describe("the store of a story's files", () => {
     asked[0]!.refuse();
     await settled();
     store.want("picture", [text("b")]);
-    expect(store.arrivals().failed).toBe(0);
+    expect(store.troubles().failed).toBe(0);
   });
 
   it("tells of a wait that is long, until it is over", async () => {
     const { store, asked } = storeWith();
     store.want("picture", [text("a")]);
     await vi.advanceTimersByTimeAsync(5000);
-    expect(store.arrivals().slow).toBe(true);
+    expect(store.troubles().slow).toBe(true);
     asked[0]!.answer(Uint8Array.of(1));
     await settled();
-    expect(store.arrivals().slow).toBe(false);
+    expect(store.troubles().slow).toBe(false);
   });
 
   it("lets go what was not looked at for longest, never what is wanted or came with the page", async () => {

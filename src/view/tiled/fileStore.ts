@@ -9,13 +9,10 @@ export interface FileRequest<T> {
 /** How the page gets a file. Rejects where it is not to be had. `fresh`: not from a cache, which may have kept what is broken. */
 export type FetchFile = (name: string, signal: AbortSignal, fresh: boolean) => Promise<Uint8Array>;
 
-/** What of all that is wanted is not there. */
-export interface Arrivals {
-  /** Grows whenever a file has arrived or failed. */
-  readonly version: number;
+/** What of all that is wanted did not come, or not yet though long ago. The same object as long as it says the same. */
+export interface Troubles {
   readonly failed: number;
   readonly slow: boolean;
-  readonly pending: number;
 }
 
 export interface FileStore {
@@ -27,7 +24,10 @@ export interface FileStore {
    */
   readonly want: (part: string, requests: readonly FileRequest<unknown>[], restMs?: number) => void;
   readonly retry: () => void;
-  readonly arrivals: () => Arrivals;
+  /** Grows whenever a file that this part wants has arrived or failed: what other parts want does not have it drawn anew. */
+  readonly arrived: (part: string) => number;
+  readonly isWaiting: (part: string) => boolean;
+  readonly troubles: () => Troubles;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -38,6 +38,8 @@ type Entry =
 
 /** Files kept. More are let go, those longest not looked at first. */
 const MOST_KEPT = 160;
+/** What arrives within so long after something else is told of together with it, in ms: dozens of parts of an index come at once, and each time the page is drawn. */
+const TOGETHER_MS = 40;
 /** After so long a wait is told, in ms. */
 const SLOW_MS = 4000;
 
@@ -46,16 +48,32 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
   const entries = new Map<string, Entry>([...seeds].map(([name, value]) => [name, { phase: "here", value }]));
   const wanted = new Map<string, ReadonlyMap<string, FileRequest<unknown>>>();
   const listeners = new Set<() => void>();
+  const arrived = new Map<string, number>();
   let slow = false;
-  let arrivals: Arrivals = { version: 0, failed: 0, slow: false, pending: 0 };
+  let troubles: Troubles = { failed: 0, slow: false };
   const isWanted = (name: string) => [...wanted.values()].some((names) => names.has(name));
 
   const tell = () => {
-    const all = [...entries.values()];
-    const pending = all.filter(({ phase }) => phase === "loading").length;
-    if (pending === 0) slow = false;
-    arrivals = { version: arrivals.version + 1, failed: all.filter(({ phase }) => phase === "failed").length, slow, pending };
+    let [failed, loading] = [0, 0];
+    for (const { phase } of entries.values()) {
+      if (phase === "failed") failed += 1;
+      if (phase === "loading") loading += 1;
+    }
+    slow &&= loading > 0;
+    if (troubles.failed !== failed || troubles.slow !== slow) troubles = { failed, slow };
     for (const listener of listeners) listener();
+  };
+
+  let together: ReturnType<typeof setTimeout> | undefined;
+  let more = false;
+  const tellTogether = () => {
+    more = together !== undefined;
+    if (more) return;
+    tell();
+    together = setTimeout(() => {
+      together = undefined;
+      if (more) tellTogether();
+    }, TOGETHER_MS);
   };
 
   const load = (request: FileRequest<unknown>, fresh: boolean, restMs: number) => {
@@ -69,8 +87,9 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
       if (!isCurrent()) return;
       clearTimeout(slowTimer);
       entries.set(name, entry);
+      for (const [part, names] of wanted) if (names.has(name)) arrived.set(part, (arrived.get(part) ?? 0) + 1);
       forget();
-      tell();
+      tellTogether();
     };
     const slowTimer = setTimeout(() => {
       if (!isCurrent()) return;
@@ -134,7 +153,9 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
       }
       tell();
     },
-    arrivals: () => arrivals,
+    arrived: (part) => arrived.get(part) ?? 0,
+    isWaiting: (part) => [...(wanted.get(part)?.keys() ?? [])].some((name) => entries.get(name)?.phase === "loading"),
+    troubles: () => troubles,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,6 +2,8 @@ import type { Block } from "../../domain/tiles/block.ts";
 import { coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { Stance } from "../../domain/evidence/citation.ts";
 import type { BlockFrame } from "../../domain/tiles/layOutBlock.ts";
+import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
+import { STRETCHES } from "../../domain/tiles/tile.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
 import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
 import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "../timeline/measures.ts";
@@ -21,7 +23,7 @@ export const BLOCK_FLOOR = 500;
 /** The picture that runs downwards is so high, and its blocks no shorter. */
 export const COLUMN_HEIGHT = 640;
 /** Stretches of a block that runs downwards, each with one event and the count of the others. */
-export const COLUMN_CELLS = 8;
+export const COLUMN_CELLS = STRETCHES;
 
 export interface PictureRows {
   readonly rows: number;
@@ -71,12 +73,18 @@ export function frameOf({ events }: Block, groups: number, documents: number): B
   };
 }
 
-/** A silhouette of counts over unit widths, `height` high on the line `base`, from a logarithm: a bin with one event is seen beside one with thousands. */
-export function silhouette(counts: readonly number[], most: number, height: number, base: number = height): string {
+/**
+ * A silhouette of counts over unit widths, `height` high on the line `base`, from a logarithm: a bin with one event is seen beside one with thousands. `part`: the share of the bins
+ * that is drawn.
+ */
+export function silhouette(counts: ArrayLike<number>, most: number, height: number, base: number = height, part: UnitRange = { from: 0, to: 1 }): string {
   const scale = height / Math.log1p(Math.max(1, most));
-  return counts
-    .map((count, bin) => (count === 0 ? "" : `M${bin} ${base}v${-Math.max(1.5, Math.min(height, Math.log1p(count) * scale)).toFixed(1)}h1V${base}z`))
-    .join("");
+  let path = "";
+  for (let bin = Math.round(part.from * counts.length); bin < Math.round(part.to * counts.length); bin += 1) {
+    const count = counts[bin]!;
+    if (count > 0) path += `M${bin} ${base}v${-Math.max(1.5, Math.min(height, Math.log1p(count) * scale)).toFixed(1)}h1V${base}z`;
+  }
+  return path;
 }
 
 /** A document that tells of an event, and where its pip stands. */
@@ -86,11 +94,14 @@ interface ToldPip {
   readonly x: number;
 }
 
-/** The pips of one event, `step` pixels apart. Those of silent documents are dots of one colour, and one path: so an event has few elements. */
-export function pipsOf(stances: number, documents: number, step: number): { readonly told: readonly ToldPip[]; readonly silent: string } {
-  const coverage = coverageIn(stances, documents);
-  return {
-    told: coverage.flatMap((kind, document) => (kind === "silent" ? [] : [{ kind, document, x: document * step }])),
-    silent: coverage.map((kind, document) => (kind === "silent" ? `M${document * step + 2.7} 4a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0` : "")).join(""),
-  };
+/** The pips of one event, `step` pixels apart from `left` on. Those of silent documents are dots of one colour, and one path: so an event has few elements. */
+export function pipsOf(stances: number, documents: number, step: number, left: number, top: number): { readonly told: readonly ToldPip[]; readonly silent: string } {
+  const told: ToldPip[] = [];
+  let silent = "";
+  for (const [document, kind] of coverageIn(stances, documents).entries()) {
+    const x = left + document * step;
+    if (kind === "silent") silent += `M${x + 2.7} ${top + 4}a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0`;
+    else told.push({ kind, document, x });
+  }
+  return { told, silent };
 }

@@ -24,6 +24,7 @@ describe("a link to a view of a tiled story", () => {
       documents: fc.subarray(["wire", "post"]),
       stances: fc.subarray([...STANCES]),
       themes: fc.subarray(["theme-0", "theme-1"]),
+      hide: fc.boolean(),
       selected: fc.constantFrom(null, "e12", "re-election"),
     });
     fc.assert(
@@ -37,9 +38,9 @@ describe("a link to a view of a tiled story", () => {
 
   it("leaves out what is so anyway, and tells what it asks for in vain", () => {
     expect(encodeTiledView(WHOLE)).toBe("");
-    const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied", "#top", story);
+    const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied&hide=yes", "#top", story);
     expect(view).toEqual({ ...WHOLE, documents: ["wire"] });
-    expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }]);
+    expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }, { kind: "switch", key: "hide", value: "yes" }]);
   });
 });
 

@@ -18,13 +18,15 @@ export interface TiledView {
   readonly documents: readonly string[];
   readonly stances: readonly Stance[];
   readonly themes: readonly string[];
+  /** What is not found is hidden, not only dimmed. */
+  readonly hide: boolean;
   readonly selected: string | null;
 }
 
-export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], selected: null };
+export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], hide: false, selected: null };
 
 /** A view as a link, with the same names as those of small stories (`state/url.ts`). Defaults are left out. */
-export function encodeTiledView({ shown, search, documents, stances, themes, selected }: TiledView): string {
+export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected }: TiledView): string {
   const query = new URLSearchParams();
   if (shown !== null) {
     query.set("from", toMinute(shown.from));
@@ -32,6 +34,7 @@ export function encodeTiledView({ shown, search, documents, stances, themes, sel
   }
   if (search !== "") query.set("q", search);
   for (const [key, values] of [["doc", documents], ["stance", stances], ["theme", themes]] as const) if (values.length > 0) query.set(key, values.join(","));
+  if (hide) query.set("hide", "1");
   const choices = readableQuery(query);
   return (choices === "" ? "" : `?v=${VERSION}&${choices}`) + (selected === null ? "" : `#${EVENT_HASH}${selected}`);
 }
@@ -45,6 +48,11 @@ export function decodeTiledView(search: string, hash: string, story: TiledStory)
     for (const id of asked) if (!known.some((value) => value === id)) ignored.push({ kind: "filter", facet, value: id });
     return known.filter((value) => asked.includes(value));
   };
+  const isOn = (key: string) => {
+    const value = query.get(key);
+    if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
+    return value === "1";
+  };
   const id = hash.replace(/^#/, "");
   const view: TiledView = {
     shown: stretchIn(query, story, ignored),
@@ -52,6 +60,7 @@ export function decodeTiledView(search: string, hash: string, story: TiledStory)
     documents: choices("doc", "document", story.documents.map((document) => document.id)),
     stances: choices("stance", "stance", STANCES),
     themes: choices("theme", "theme", story.themes.map((theme) => theme.id)),
+    hide: isOn("hide"),
     selected: id.startsWith(EVENT_HASH) ? id.slice(EVENT_HASH.length) : null,
   };
   return { view, ignored };

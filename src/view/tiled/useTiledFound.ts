@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { searchTerms } from "../../domain/story/foldedText.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
-import { eventSet, intersect, stretchSet } from "../../domain/tiles/eventSet.ts";
+import { GrowingSet, intersect, stretchSet } from "../../domain/tiles/eventSet.ts";
 import { LONGEST_WORD } from "../../domain/tiles/searchWords.ts";
-import type { Shard, ShardIndex } from "../../domain/tiles/shard.ts";
 import { numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { facetKey } from "../../domain/tiles/tiledStory.ts";
@@ -18,6 +17,8 @@ const MOST_SHARDS = 48;
 export interface TiledFound {
   /** Null: nothing is looked for, or nothing is known yet. */
   readonly set: EventSet | null;
+  /** What would be found in all themes: null as for `set`, and where only themes are chosen. */
+  readonly inAllThemes: EventSet | null;
   readonly narrowed: boolean;
   /** Parts of the index are still on their way: the set grows, where it is there at all. */
   readonly pending: boolean;
@@ -26,38 +27,46 @@ export interface TiledFound {
   readonly terms: readonly string[];
 }
 
-/** One condition: keys of an index, any of which will do. */
+/** One condition: keys of an index, any of which will do, and the events that have been found to have one. */
 interface Condition {
   readonly index: string;
   readonly keys: readonly string[];
   readonly whole: boolean;
+  readonly events: GrowingSet;
 }
 
-/** What is found among all events, from as much of the indexes as is at hand; asks for the rest. `soon`: a search is about to be made, and where its words stand is asked for ahead. */
+/**
+ * What is found among all events, from as much of the indexes as is at hand; asks for the rest. What has arrived is looked at once. `soon`: something is about to be looked for,
+ * and where words and facets stand is asked for ahead.
+ */
 export function useTiledFound(view: Pick<TiledView, "search" | "documents" | "stances" | "themes">, soon: boolean): TiledFound {
   const tiled = useTiled();
   const { story, store } = tiled;
-  useArrivals(tiled);
+  useArrivals(tiled, "found");
   const { search, documents, stances, themes } = view;
   const terms = useMemo(() => searchTerms(search), [search]);
   const conditions = useMemo(() => conditionsOf(story, { documents, stances }, terms), [story, documents, stances, terms]);
-  const gathered = gather(store, conditions, soon ? [shardIndexRequest(story.words)] : []);
-  const { requests, here, tooMany } = gathered;
-  const asked = requests.map(({ name }) => name).join(" ");
-  useEffect(() => {
-    store.want("found", requests);
+  const { requests, here, tooMany, known } = gather(store, conditions);
+  const ahead = soon ? [story.words, story.facets].map(shardIndexRequest) : [];
+  const asked = [...requests, ...ahead].map(({ name }) => name).join(" ");
+  // Not after the next frame: what a key asks for is asked for at once.
+  useLayoutEffect(() => {
+    store.want("found", [...requests, ...ahead]);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- requests are made anew each time; their names are what counts
   }, [store, asked]);
 
-  const narrowed = conditions.length > 0 || themes.length > 0;
-  const key = [themes.join(), asked, here, conditions.map(({ keys }) => keys.join()).join()].join(" ");
+  const inAllThemes = useMemo(
+    () => (conditions.length === 0 || !known ? null : conditions.map(({ events }) => events.set()).reduce(intersect)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the conditions' events grow as more is here
+    [conditions, known, here],
+  );
+  const inThemes = useMemo(() => (themes.length === 0 ? null : stretchSet(story.total, story.themes.filter(({ id }) => themes.includes(id)).map(({ first, count }) => [first, first + count]))), [story, themes]);
   const set = useMemo(() => {
-    if (!narrowed) return null;
-    return findIn(story, conditions, gathered.lists, themes);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says all that these are made from
-  }, [key, narrowed]);
-  const pending = narrowed && !tooMany && here < requests.length;
-  return { set, narrowed, pending, tooMany, terms };
+    if (conditions.length === 0) return inThemes;
+    return inAllThemes === null || inThemes === null ? inAllThemes : intersect(inAllThemes, inThemes);
+  }, [conditions, inAllThemes, inThemes]);
+  const narrowed = conditions.length > 0 || themes.length > 0;
+  return { set, inAllThemes, narrowed, pending: narrowed && !tooMany && here < requests.length, tooMany, terms };
 }
 
 function conditionsOf(story: TiledStory, { documents, stances }: Pick<TiledView, "documents" | "stances">, terms: readonly string[]): readonly Condition[] {
@@ -66,8 +75,8 @@ function conditionsOf(story: TiledStory, { documents, stances }: Pick<TiledView,
   const places = documents.map((id) => story.documents.findIndex((document) => document.id === id));
   const facets = (places.length === 0 ? [null] : places).flatMap((place) => (stances.length === 0 ? [null] : stances).map((stance) => facetKey(place, stance)));
   return [
-    ...(documents.length + stances.length === 0 ? [] : [{ index: story.facets, keys: facets, whole: true }]),
-    ...words.map((word) => ({ index: story.words, keys: [word.slice(0, LONGEST_WORD)], whole: false })),
+    ...(documents.length + stances.length === 0 ? [] : [{ index: story.facets, keys: facets, whole: true, events: new GrowingSet(story.total) }]),
+    ...words.map((word) => ({ index: story.words, keys: [word.slice(0, LONGEST_WORD)], whole: false, events: new GrowingSet(story.total) })),
   ];
 }
 
@@ -76,11 +85,12 @@ interface Gathered {
   /** How many of the requests are here. */
   readonly here: number;
   readonly tooMany: boolean;
-  /** By condition the lists of numbers that are at hand; null where not even the first is. */
-  readonly lists: readonly (readonly Uint32Array[] | null)[];
+  /** Whether of each condition at least something is known: else what is found would be too much. */
+  readonly known: boolean;
 }
 
-function gather(store: FileStore, conditions: readonly Condition[], ahead: readonly FileRequest<unknown>[]): Gathered {
+/** Adds to each condition what has come of its shards. */
+function gather(store: FileStore, conditions: readonly Condition[]): Gathered {
   const requests = new Map<string, FileRequest<unknown>>();
   let here = 0;
   let tooMany = false;
@@ -90,29 +100,22 @@ function gather(store: FileStore, conditions: readonly Condition[], ahead: reado
     requests.set(request.name, request);
     return value;
   };
-  ahead.forEach(at);
-  const lists = conditions.map(({ index, keys, whole }) => {
-    const shards: ShardIndex | undefined = at(shardIndexRequest(index));
-    if (shards === undefined) return null;
-    const found = keys.map((key) => {
+  const known = conditions.map(({ index, keys, whole, events }) => {
+    const shards = at(shardIndexRequest(index));
+    if (shards === undefined) return false;
+    let some = false;
+    for (const key of keys) {
       const names = shardsFor(shards, key);
       if (names.length > MOST_SHARDS) tooMany = true;
-      const parts = names.slice(0, MOST_SHARDS).map((name): Shard | undefined => at(shardRequest(name)));
-      const known = parts.filter((part) => part !== undefined);
-      return names.length > 0 && known.length === 0 ? null : known.flatMap((part) => numbersFor(part, key, whole));
-    });
-    const some = found.filter((list) => list !== null);
-    return some.length === 0 ? null : some.flat();
+      for (const name of names.slice(0, MOST_SHARDS)) {
+        const shard = at(shardRequest(name));
+        if (shard === undefined) continue;
+        some = true;
+        events.add(`${name} ${key}`, () => numbersFor(shard, key, whole));
+      }
+      some ||= names.length === 0;
+    }
+    return some;
   });
-  return { requests: [...requests.values()], here, tooMany, lists };
-}
-
-/** Null while of some condition nothing is known: what is found would be too much. */
-function findIn(story: TiledStory, conditions: readonly Condition[], lists: Gathered["lists"], themes: readonly string[]): EventSet | null {
-  if (lists.some((list) => list === null)) return null;
-  const chosen = story.themes.filter(({ id }) => themes.includes(id)).map(({ first, count }) => [first, first + count] as const);
-  const inThemes = themes.length === 0 ? null : stretchSet(story.total, chosen);
-  if (conditions.length === 0) return inThemes;
-  const set = eventSet(story.total, lists.map((list) => list ?? []));
-  return inThemes === null ? set : intersect(set, inThemes);
+  return { requests: [...requests.values()], here, tooMany, known: known.every((some) => some) };
 }

@@ -34,6 +34,7 @@ export const tiled = {
   clock: (zone: string) => `${zone.replaceAll("_", " ")} time`,
 
   found: {
+    number: count,
     of: (found: number, total: number) => `${count(found)} of ${events(total)}.`,
     searching: "Searching…",
     soFar: (found: number) => `${count(found)} so far, still searching…`,
@@ -47,6 +48,11 @@ export const tiled = {
     none: "Nothing in this stretch of time.",
     more: "Show more",
     loading: "Loading the cards…",
+  },
+
+  embed: {
+    weightiest: (shown: number, total: number) => (shown === total ? `All ${events(total)}` : `The ${count(shown)} weightiest of ${events(total)}`),
+    whole: (total: number) => `Explore ${total === 1 ? "it" : `all ${events(total)}`}`,
   },
 
   troubles: {

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { buildTiledSite } from "./buildTiledSite.ts";
+import { writeSyntheticStory } from "./syntheticStory.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sourceline-site-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A site as an earlier build left it, with a file that is none of ours. */
+function earlierSite(): string {
+  const site = mkdtempSync(join(folder, "site-"));
+  mkdirSync(join(site, "tiles"));
+  for (const name of ["index.html", "tiles/0123456789abcdef.bin", "CNAME"]) writeFileSync(join(site, name), `the earlier ${name}`);
+  return site;
+}
+
+describe("the site of a large story", () => {
+  it("stays as it was where a build fails", async () => {
+    const input = join(folder, "broken");
+    await writeSyntheticStory(20, input);
+    writeFileSync(join(input, "events.ndjson"), `${readFileSync(join(input, "events.ndjson"), "utf8")}{"id":"late","theme":"politics","within":"not a date"}\n`);
+    const site = earlierSite();
+    expect(await buildTiledSite(input, site)).toMatchObject({ story: null });
+    expect(readdirSync(site).sort()).toEqual(["CNAME", "index.html", "tiles"]);
+    expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the earlier index.html");
+    expect(readdirSync(join(site, "tiles"))).toEqual(["0123456789abcdef.bin"]);
+  });
+
+  it("takes the place of the earlier one where it holds, with its embed", async () => {
+    const input = join(folder, "made");
+    await writeSyntheticStory(20, input);
+    const site = earlierSite();
+    expect((await buildTiledSite(input, site)).story?.total).toBe(20);
+    expect(readdirSync(site).sort()).toEqual(["CNAME", "assets", "embed", "embed.js", "index.html", "tiles"]);
+    expect(readFileSync(join(site, "index.html"), "utf8")).toContain("An election year that never was");
+    expect(existsSync(join(site, "tiles", "0123456789abcdef.bin"))).toBe(false);
+    // One file that asks for no other: no address in it but links, which only a click follows.
+    const embed = readFileSync(join(site, "embed", "index.html"), "utf8");
+    expect(embed).toContain("default-src 'none'");
+    expect(embed).not.toMatch(/ src=|@import|url\(/);
+    expect(embed).toContain('href="../#event-');
+  });
+});
