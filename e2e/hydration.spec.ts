@@ -61,3 +61,32 @@ test("opening on an event shifts nothing either", async ({ page }) => {
   await expect(card(page, "joint-statement")).toHaveClass(/EventCard-selected/);
   expect(await layoutShift(page)).toBe(0);
 });
+
+test("what is touched before its turn answers at once, and what was chosen before shows in all that follows", async ({ page }) => {
+  // The page's own tasks come only as often as they are let: enough for the timeline, and for no card.
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const own = globalThis as unknown as { let: number; release: () => void };
+    own.let = 2;
+    own.release = () => {
+      own.let = Infinity;
+      for (const send of held.splice(0)) send();
+    };
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (...args: unknown[]) {
+      const send = () => Reflect.apply(post, this, args);
+      if (own.let-- > 0) send();
+      else held.push(send);
+    };
+  });
+  await open(page, "./");
+  await card(page, "landing").getByRole("button", { name: "Cite" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("searchbox").fill("motorcade");
+  await expect(card(page, "motorcade").locator("mark.Hit")).toHaveCount(0);
+  await page.evaluate(() => (globalThis as unknown as { release: () => void }).release());
+  await expect(card(page, "motorcade").locator("mark.Hit").first()).toBeAttached();
+  await expect(card(page, "landing")).toHaveClass("EventCard");
+});

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { brotliCompressSync } from "node:zlib";
 import type { Route } from "@playwright/test";
+import { callsOfZoom } from "./callsOfZoom.ts";
 import type { TiledSite } from "./tiledSite.ts";
 import { expect, test } from "./tiledSite.ts";
 import { crowds, elements, eventsWith, marks, notice, open, status, stretchOf, timeline } from "./tiledView.ts";
@@ -190,20 +191,19 @@ test("in an article of another origin the embed is whole and as high as it needs
   await expect(marks(opened).first()).toBeVisible();
 });
 
+/** What was asked for, its bytes spoilt on the way. */
+function spoilt(spoil: (body: Buffer) => Buffer) {
+  return async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: spoil(await response.body()) });
+  };
+}
+
 test("where tiles are missing or not what they should be the picture stays, a notice says so, and trying again brings them", async ({ page, large }) => {
   const answers: readonly ((route: Route) => Promise<void>)[] = [
     (route) => route.fulfill({ status: 404, body: "gone" }),
-    async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      await route.fulfill({ response, body: body.subarray(0, body.length - 40) });
-    },
-    async (route) => {
-      const response = await route.fetch();
-      const body = await response.body();
-      body.fill(0x55, body.length >> 1);
-      await route.fulfill({ response, body });
-    },
+    spoilt((body) => body.subarray(0, body.length - 40)),
+    spoilt((body) => body.fill(0x55, body.length >> 1)),
     (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html><title>Log in</title>" }),
   ];
   for (const answer of answers) {
@@ -218,7 +218,7 @@ test("where tiles are missing or not what they should be the picture stays, a no
     await page.getByRole("button", { name: "Filter" }).click();
     await page.getByRole("checkbox", { name: "Climate" }).check();
     await expect(status(page)).toContainText("of 5,000 events.");
-    await page.unroute("**/*.bin", answer);
+    await page.unrouteAll({ behavior: "wait" });
     await notice(page).getByRole("button", { name: "Try again" }).click();
     await expect(notice(page)).toHaveCount(0);
     await expect.poll(() => crowds(page).count()).toBeGreaterThan(5);
@@ -285,4 +285,16 @@ test("by wheel, the page's own is not taken; with Ctrl it zooms where the pointe
   await page.keyboard.up("Control");
   const { from, to } = await stretchOf(page);
   expect((from + to) / 2).toBeLessThan(Date.UTC(2020, 6));
+});
+
+test("a zoom calls about as many functions with five thousand events as with sixty", async ({ page, small, large }) => {
+  await page.clock.install();
+  const calls: number[] = [];
+  for (const site of [small, large]) {
+    await open(page, site);
+    calls.push(await callsOfZoom(page));
+  }
+  const [few, many] = calls as [number, number];
+  expect(few).toBeGreaterThan(1_000);
+  expect(many / few, `${few} calls with few events, ${many} with many`).toBeLessThanOrEqual(1.3);
 });

@@ -1,9 +1,14 @@
+import type { ReactNode } from "react";
 import { hydrateRoot, createRoot } from "react-dom/client";
 import { followAddressBar } from "./addressBar.ts";
 import { followColours } from "./colours.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { EVENT_HASH } from "./state/timelineChoices.ts";
 import { createViewer } from "./state/viewer.ts";
+import type { Viewer } from "./state/viewer.ts";
 import { App } from "./view/App.tsx";
+import { TurnsContext } from "./view/shared/Later.tsx";
+import { createTurns } from "./view/shared/turns.ts";
 import { isLanguage } from "./words/language.ts";
 import type { Language } from "./words/language.ts";
 import { languageAddress } from "./words/languageAddress.ts";
@@ -22,11 +27,37 @@ async function begin(page: HTMLElement, own: Language): Promise<void> {
     location.replace(`${languageAddress(own, wanted, story.writtenIn)}${query.size === 0 ? "" : `?${query}`}${location.hash}`);
     return;
   }
+  await newTask();
   const viewer = createViewer(story, words);
   const app = <App viewer={viewer} />;
   // The build has drawn the page already; `npm run dev` has not.
-  if (page.firstElementChild) hydrateRoot(page, app);
+  if (page.firstElementChild) takeOver(page, app, viewer);
   else createRoot(page).render(app);
   followAddressBar(viewer);
   followColours(viewer);
+}
+
+/** Lets the browser draw and answer before what comes next. */
+function newTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Takes over what the build has drawn, piece by piece: the timeline first, the rest in order, and whatever is touched at once. */
+function takeOver(page: HTMLElement, app: ReactNode, viewer: Viewer): void {
+  const turns = createTurns((task) => void newTask().then(task));
+  hydrateRoot(page, <TurnsContext value={turns}>{app}</TurnsContext>);
+  // Before the event reaches what it is meant for.
+  for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, ({ target }) => target instanceof Element && turns.hasten(target), { capture: true });
+  viewer.store.subscribe(({ selected }) => {
+    const chosen = selected === null ? null : document.getElementById(`${EVENT_HASH}${selected}`);
+    if (chosen !== null) turns.hasten(chosen);
+  });
+  turns.begin();
 }

@@ -39,6 +39,13 @@ export function createViewer(story: Story, words: Words): Viewer {
   };
 }
 
+/** The viewer as it began: itself, if nothing has been chosen since, else one of the same story in which nothing ever is. */
+export function asBuilt(viewer: Viewer): Viewer {
+  const { store, notices } = viewer;
+  if (store.getState() === store.getInitialState()) return viewer;
+  return { ...viewer, store: createStore(() => store.getInitialState()), notices: createStore(() => notices.getInitialState()) };
+}
+
 /** Commits a choice. Previews, while a hand still moves, stay in the component that it moves in. */
 export function choose({ store }: Viewer, choice: Partial<Omit<ViewState, "selected" | "section" | "step">>): void {
   store.setState(choice);

@@ -11,6 +11,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Notices } from "./Notices.tsx";
 import { ReportList } from "./cards/ReportList.tsx";
+import { Later } from "./shared/Later.tsx";
 import { Routes } from "./routes/Routes.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { ViewerContext } from "./ViewerContext.tsx";
@@ -27,18 +28,30 @@ export function App({ viewer }: { viewer: Viewer }) {
         <main>
           <Notices />
           <FoundProvider>
-            <Timeline />
+            <Later of="timeline">
+              <Timeline />
+            </Later>
             <div className="Columns">
               <EventCards />
               <ReportList />
             </div>
-            <CoverageMatrix />
+            <Later of="coverage">
+              <CoverageMatrix />
+            </Later>
           </FoundProvider>
           <Differences />
-          <Quotations />
-          <Reports />
-          <Routes />
-          <Method />
+          <Later of="quotations">
+            <Quotations />
+          </Later>
+          <Later of="reports">
+            <Reports />
+          </Later>
+          <Later of="routes">
+            <Routes />
+          </Later>
+          <Later of="method">
+            <Method />
+          </Later>
         </main>
         <Footer>
           <ColourChoice />

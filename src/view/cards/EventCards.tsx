@@ -3,8 +3,10 @@ import type { EventId } from "../../domain/brand.ts";
 import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
+import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { useFound } from "../find/FoundContext.tsx";
 import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
+import { Later } from "../shared/Later.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { EventCard } from "./EventCard.tsx";
 
@@ -90,9 +92,11 @@ function CardItem({ event, hidden }: { event: StoryEvent; hidden: boolean }) {
   }, [event.id, has, hidden]);
   return (
     <li ref={item} hidden={hidden} className={has(event.id) ? undefined : "Dim"}>
-      <MarkedTerms value={has(event.id) ? terms : NO_TERMS}>
-        <EventCard event={event} />
-      </MarkedTerms>
+      <Later of={`${EVENT_HASH}${event.id}`}>
+        <MarkedTerms value={has(event.id) ? terms : NO_TERMS}>
+          <EventCard event={event} />
+        </MarkedTerms>
+      </Later>
     </li>
   );
 }

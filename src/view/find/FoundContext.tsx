@@ -4,7 +4,7 @@ import { ALL_FOUND, findEvents } from "../../domain/story/findEvents.ts";
 import type { Found } from "../../domain/story/findEvents.ts";
 import { useStoryIndex, useView } from "../ViewerContext.tsx";
 
-const FoundContext = createContext<Found>(ALL_FOUND);
+export const FoundContext = createContext<Found>(ALL_FOUND);
 
 /** Looks for what the reader asks for, once for all that shows it. */
 export function FoundProvider({ children }: { children: ReactNode }) {

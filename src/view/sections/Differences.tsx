@@ -6,6 +6,7 @@ import type { Difference, DifferenceKind, Reading } from "../../domain/story/sto
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { claimWords } from "../../words/claimWords.ts";
+import { Later } from "../shared/Later.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { RecordLinks } from "../shared/RecordLinks.tsx";
 import { Quote } from "../shared/Quote.tsx";
@@ -45,7 +46,9 @@ export function Differences() {
           </h3>
           <p className="DifferenceKind-explained">{words.kinds[kind]}</p>
           {differences.map((difference) => (
-            <DifferenceEntry key={difference.id} difference={difference} />
+            <Later key={difference.id} of={entryId(difference.id)}>
+              <DifferenceEntry difference={difference} />
+            </Later>
           ))}
         </div>
       ))}
@@ -57,7 +60,11 @@ export function Differences() {
 export const differingSample = (words: string) => <mark className="Differs">{words}</mark>;
 export const editorialSample = (words: string) => <span className="Editorial">{words}</span>;
 
-/** One difference is `difference-<id>`: a kind's id must not begin so too. */
+function entryId(id: DifferenceId): string {
+  return `difference-${id}`;
+}
+
+/** A kind's id must not begin as that of a difference does. */
 function kindId(kind: DifferenceKind): string {
   return `differences-${kind}`;
 }
@@ -68,7 +75,7 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
   // Where a quotation begins and ends here is our choice, not the report's.
   const marked = differingWords(readings.map(({ evidence }) => evidence.map(({ quote }) => quote)), { endsCount: false });
   return (
-    <div className="DifferenceEntry" id={`difference-${id}`}>
+    <div className="DifferenceEntry" id={entryId(id)}>
       <h4>
         <StoryText text={question} />
       </h4>

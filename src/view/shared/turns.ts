@@ -1,0 +1,57 @@
+/** The turn of one part of the page. */
+export interface Turn {
+  readonly waits: boolean;
+  /** Resolves when it comes. */
+  readonly come: Promise<void>;
+}
+
+/** What gives the parts of a page their turns, one after the other. */
+export interface Turns {
+  /** A turn for the part whose element has this id. */
+  wait(id: string): Turn;
+  /** The part that holds this element, if it waits, need wait no longer. */
+  hasten(element: Element): void;
+  /** Gives every part its turn, each in a task of its own, in the order in which they asked. */
+  begin(): void;
+}
+
+interface Waiting extends Turn {
+  waits: boolean;
+  readonly take: () => void;
+}
+
+/** Turns; `later` has to call what it is given in a new task. */
+export function createTurns(later: (task: () => void) => void): Turns {
+  const waiting = new Map<string, Waiting>();
+  const give = (id: string) => {
+    const turn = waiting.get(id);
+    waiting.delete(id);
+    turn?.take();
+  };
+  const next = () => {
+    const [first] = waiting.keys();
+    if (first === undefined) return;
+    give(first);
+    later(next);
+  };
+  return {
+    wait(id) {
+      let take = (): void => undefined;
+      const come = new Promise<void>((resolve) => (take = resolve));
+      const turn: Waiting = {
+        waits: true,
+        come,
+        take: () => {
+          turn.waits = false;
+          take();
+        },
+      };
+      waiting.set(id, turn);
+      return turn;
+    },
+    hasten(element) {
+      for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) if (waiting.has(outer.id)) give(outer.id);
+    },
+    begin: () => later(next),
+  };
+}
