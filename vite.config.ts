@@ -21,6 +21,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
+    // No test changes what another imports: what one has loaded serves the next.
+    isolate: false,
+    pool: "threads",
     // Properties run hundreds of times; a machine that is busy must not fail them.
     testTimeout: 60_000,
   },

@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 import type { Fixtures } from "./hosts/test.ts";
 
 /** The same places, in the same order, as `src/build/setUp.mjs` looks in. Undefined leaves it to Playwright's own. */
-const system = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
+const system = [process.env["CHROMIUM"], "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
 const PORT = 4174;
 /** Where the gallery's articles are: another host than the site that they embed. */
 const HOSTS_PORT = 4176;
@@ -25,8 +25,8 @@ export default defineConfig<Fixtures>({
     baseURL: SITE,
     hosts: HOSTS,
     browserName: "chromium",
-    // Without pictures of the page at every step: on a page of this length they double the time of the whole run.
-    trace: { mode: "retain-on-failure", snapshots: false, screenshots: false },
+    // To see what a test did: `npx playwright test --config e2e/playwright.config.ts --trace on`. For all tests it takes as long as a tenth of them.
+    trace: "off",
     screenshot: "only-on-failure",
     locale: "en-GB",
     // What moves is tested where it moves; elsewhere nobody waits for it.

@@ -2,7 +2,7 @@
  * Makes a bare clone ready: installs the packages where they are missing or older than the lockfile, and with `--browser` finds or
  * gets a Chromium for the end-to-end tests. Plain JavaScript on Node alone, because it runs before anything is installed.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 
 const run = (command, args) => spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
@@ -17,10 +17,10 @@ function installPackages() {
   }
 }
 
-/** A Chromium that is there: the one named in CHROMIUM, Playwright's own, or the system's. */
+/** A Chromium that is there: the one named in CHROMIUM, Playwright's own, or the system's; the one without windows first, which costs tests a quarter less. */
 async function findBrowser() {
   const { chromium } = await import("@playwright/test");
-  return [process.env.CHROMIUM, chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  return [process.env.CHROMIUM, chromium.executablePath(), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
     (path) => path && existsSync(path),
   );
 }
@@ -32,12 +32,10 @@ async function installBrowser() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     console.log("Playwright's download is not to be had; trying the distribution's package …");
-    try {
-      execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-      execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-    } catch {
-      // Told below, like every other way of having none.
-    }
+    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const apt = (...args) => spawnSync("apt-get", [...args, "-qq"], { stdio: "inherit", env: environment }).status === 0;
+    // Older distributions have the second alone. Where neither comes, that is told below, like every other way of having none.
+    if (apt("update")) for (const name of ["chromium-headless-shell", "chromium"]) if (apt("install", "-y", "--no-install-recommends", name)) break;
   }
   if (await findBrowser()) return;
   console.error(
