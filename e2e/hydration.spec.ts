@@ -79,7 +79,8 @@ test("what is touched before its turn answers at once, and what was chosen befor
       else held.push(send);
     };
   });
-  await open(page, "./");
+  await page.goto("./");
+  await takenOver(page);
   await card(page, "landing").getByRole("button", { name: "Cite" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

@@ -5,6 +5,8 @@ import type { Locator, Page } from "./test.ts";
 export async function open(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
   await takenOver(page);
+  // The timeline first, then piece by piece the rest.
+  await page.waitForFunction(() => performance.getEntriesByName("taken-over").length > 0);
 }
 
 /** Before the script runs there is one picture per class of width, and CSS shows one; after it there is only the one that is shown. */

@@ -37,6 +37,9 @@ async function begin(page: HTMLElement, own: Language): Promise<void> {
   followColours(viewer);
 }
 
+/** In the browser's list of what happened when: from here on all of the page answers of its own. */
+const TAKEN_OVER = "taken-over";
+
 /** Lets the browser draw and answer before what comes next. */
 function newTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -59,5 +62,5 @@ function takeOver(page: HTMLElement, app: ReactNode, viewer: Viewer): void {
     const chosen = selected === null ? null : document.getElementById(`${EVENT_HASH}${selected}`);
     if (chosen !== null) turns.hasten(chosen);
   });
-  turns.begin();
+  turns.begin(() => performance.mark(TAKEN_OVER));
 }

@@ -13,7 +13,8 @@ const element = (id: string, parentElement: object | null = null) => ({ id, pare
 it("gives one turn a task, in the order in which they were asked for, and then stops", () => {
   const { turns, runTask, left } = turnsByHand();
   const parts = ["timeline", "event-a", "event-b"].map((id) => turns.wait(id));
-  turns.begin();
+  let done = 0;
+  turns.begin(() => (done += 1));
   const seen = [];
   for (let task = 0; task < 5 && left() > 0; task += 1) {
     runTask();
@@ -21,6 +22,7 @@ it("gives one turn a task, in the order in which they were asked for, and then s
   }
   expect(seen.slice(0, 3)).toEqual([[false, true, true], [false, false, true], [false, false, false]]);
   expect(left()).toBe(0);
+  expect(done).toBe(1);
 });
 
 it("gives the part that holds an element its turn at once, and not a second one", async () => {
@@ -30,7 +32,7 @@ it("gives the part that holds an element its turn at once, and not a second one"
   expect([first.waits, second.waits]).toEqual([true, false]);
   await second.come;
   turns.hasten(element("elsewhere"));
-  turns.begin();
+  turns.begin(() => undefined);
   while (left() > 0) runTask();
   await first.come;
   expect(first.waits).toBe(false);

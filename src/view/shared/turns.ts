@@ -11,8 +11,8 @@ export interface Turns {
   wait(id: string): Turn;
   /** The part that holds this element, if it waits, need wait no longer. */
   hasten(element: Element): void;
-  /** Gives every part its turn, each in a task of its own, in the order in which they asked. */
-  begin(): void;
+  /** Gives every part its turn, each in a task of its own, in the order in which they asked; then calls `done`, in another. */
+  begin(done: () => void): void;
 }
 
 interface Waiting extends Turn {
@@ -27,12 +27,6 @@ export function createTurns(later: (task: () => void) => void): Turns {
     const turn = waiting.get(id);
     waiting.delete(id);
     turn?.take();
-  };
-  const next = () => {
-    const [first] = waiting.keys();
-    if (first === undefined) return;
-    give(first);
-    later(next);
   };
   return {
     wait(id) {
@@ -52,6 +46,14 @@ export function createTurns(later: (task: () => void) => void): Turns {
     hasten(element) {
       for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) if (waiting.has(outer.id)) give(outer.id);
     },
-    begin: () => later(next),
+    begin(done) {
+      const next = () => {
+        const [first] = waiting.keys();
+        if (first === undefined) return done();
+        give(first);
+        later(next);
+      };
+      later(next);
+    },
   };
 }
