@@ -41,9 +41,9 @@ export async function find(page: Page): Promise<Figures> {
   const filters: Answer[] = [];
   for (const { name, address } of FILTERS) {
     await page.evaluate((expected) => bench.listen(expected), address);
-    await page.getByRole("checkbox", { name, exact: true }).check();
+    await page.getByRole("checkbox", { name }).check();
     filters.push(await answer(page));
-    await page.getByRole("checkbox", { name, exact: true }).uncheck();
+    await page.getByRole("checkbox", { name }).uncheck();
     await page.waitForTimeout(SETTLED_MS);
   }
   const [search, filter] = [summary(searches), summary(filters)];
