@@ -43,6 +43,8 @@ test("an event that only the wider record tells of is told apart, without script
   await expect(apart).toContainText("None of the 5 reports tells of it");
   await expect(apart.locator("figure.Citation")).toHaveCount(0);
   await expect(markOf(page, tea.id)).toHaveCount(0);
+  await choice(page, "Evidence", "Wider record").click();
+  await expect(page.locator("#events").locator(`article#event-${tea.id}`)).toBeVisible();
 
   await open(page, `./#event-${tea.id}`);
   await expect(choice(page, "Evidence", "Wider record")).toHaveAttribute("aria-pressed", "true");

@@ -12,7 +12,7 @@ const element = (id: string, parentElement: object | null = null) => ({ id, pare
 
 it("gives one turn a task, in the order in which they were asked for, and then stops", () => {
   const { turns, runTask, left } = turnsByHand();
-  const parts = ["timeline", "event-a", "event-b"].map((id) => turns.wait(id));
+  const parts = ["timeline", "event-a", "event-b"].map((id) => turns.wait(id)!);
   let done = 0;
   turns.begin(() => (done += 1));
   const seen = [];
@@ -23,11 +23,12 @@ it("gives one turn a task, in the order in which they were asked for, and then s
   expect(seen.slice(0, 3)).toEqual([[false, true, true], [false, false, true], [false, false, false]]);
   expect(left()).toBe(0);
   expect(done).toBe(1);
+  expect(turns.wait("event-c")).toBeNull();
 });
 
 it("gives the part that holds an element its turn at once, and not a second one", async () => {
   const { turns, runTask, left } = turnsByHand();
-  const [first, second] = [turns.wait("event-a"), turns.wait("event-b")];
+  const [first, second] = [turns.wait("event-a")!, turns.wait("event-b")!];
   turns.hasten(element("a link", element("", element("event-b", element("root")))));
   expect([first.waits, second.waits]).toEqual([true, false]);
   await second.come;

@@ -7,8 +7,8 @@ export interface Turn {
 
 /** What gives the parts of a page their turns, one after the other. */
 export interface Turns {
-  /** A turn for the part whose element has this id. */
-  wait(id: string): Turn;
+  /** A turn for the part whose element has this id. Null once turns are given: what is drawn from then on is drawn anew, and has nothing to wait for. */
+  wait(id: string): Turn | null;
   /** The part that holds this element, if it waits, need wait no longer. */
   hasten(element: Element): void;
   /** Gives every part its turn, each in a task of its own, in the order in which they asked; then calls `done`, in another. */
@@ -23,6 +23,7 @@ interface Waiting extends Turn {
 /** Turns; `later` has to call what it is given in a new task. */
 export function createTurns(later: (task: () => void) => void): Turns {
   const waiting = new Map<string, Waiting>();
+  let begun = false;
   const give = (id: string) => {
     const turn = waiting.get(id);
     waiting.delete(id);
@@ -30,6 +31,7 @@ export function createTurns(later: (task: () => void) => void): Turns {
   };
   return {
     wait(id) {
+      if (begun) return null;
       let take = (): void => undefined;
       const come = new Promise<void>((resolve) => (take = resolve));
       const turn: Waiting = {
@@ -47,6 +49,7 @@ export function createTurns(later: (task: () => void) => void): Turns {
       for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) if (waiting.has(outer.id)) give(outer.id);
     },
     begin(done) {
+      begun = true;
       const next = () => {
         const [first] = waiting.keys();
         if (first === undefined) return done();
