@@ -99,9 +99,10 @@ export function Timeline() {
     if (act === undefined) return;
     event.preventDefault();
     act();
-    // A mark that has left the picture takes the focus with it; the timeline keeps it, so that the next key is heard.
+    // A mark that leaves the picture takes the focus with it; the timeline keeps it, so that the next key is heard. One that stays has been followed by then.
+    const focused = document.activeElement;
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) frame.current?.focus();
+      if (document.activeElement === document.body && focused?.isConnected === false) frame.current?.focus();
     });
   };
 
