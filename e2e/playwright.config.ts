@@ -15,7 +15,7 @@ export default defineConfig<Fixtures>({
   outputDir: "output",
   fullyParallel: true,
   workers: 2,
-  retries: 1,
+  retries: 0,
   // A busy machine may take its time; what never comes still fails.
   expect: { timeout: 15_000 },
   forbidOnly: true,
