@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Coverage } from "../../domain/story/coverage.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { Parts } from "../shared/Parts.tsx";
+import { HollowShape, LegendShape, WindowShape } from "../timeline/LegendShape.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import { useTiled } from "./TiledContext.ts";
 import { PipOf } from "./PipOf.tsx";
@@ -40,26 +41,11 @@ export const TiledKey = memo(function TiledKey() {
   const { timeline: { shapes: words }, evidence } = useWords();
   return (
     <ul className="Legend Legend-shapes" aria-label={words.title}>
-      <li>
-        <svg className="PipIcon" width={32} height={12} aria-hidden="true">
-          <rect className="Band" x={1} y={3} width={30} height={6} />
-          <path className="Band-end" d="M1 0v12M31 0v12" />
-          <circle className="Knob" cx={11} cy={6} r={4.5} />
-        </svg>{" "}
-        {tiled.shapes.window}
-      </li>
-      <li>
-        <svg className="PipIcon" width={12} height={12} aria-hidden="true">
-          <circle className="Knob Knob-hollow" cx={6} cy={6} r={4.5} />
-        </svg>{" "}
-        {words.hollow}
-      </li>
-      <li>
-        <svg className="PipIcon" width={24} height={12} aria-hidden="true">
-          <path className="Crowd-all" d="M0 12V8h4v4zM4 12V5h4v7zM8 12V1h4v11zM12 12V3h4v9zM16 12V7h4v5zM20 12v-2h4v2z" />
-        </svg>{" "}
-        {tiled.shapes.crowd}
-      </li>
+      <WindowShape means={tiled.shapes.window} />
+      <HollowShape means={words.hollow} />
+      <LegendShape width={24} means={tiled.shapes.crowd}>
+        <path className="Crowd-all" d="M0 12V8h4v4zM4 12V5h4v7zM8 12V1h4v11zM12 12V3h4v9zM16 12V7h4v5zM20 12v-2h4v2z" />
+      </LegendShape>
       {SHAPES.map((coverage) => (
         <li key={coverage}>
           <PipOf document={0} coverage={coverage} /> {evidence.stances[coverage]}

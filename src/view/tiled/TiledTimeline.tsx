@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { blockOf } from "../../domain/tiles/block.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Scene } from "../../domain/tiles/scene.ts";
@@ -135,10 +135,16 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
     if (focus !== undefined) stepFocus(focus);
   };
   // What has left the picture takes the focus with it; the timeline keeps it, so that the next key is heard.
-  const hadFocus = useRef(false);
+  const hadFocus = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) frame.current?.focus();
+    if (hadFocus.current?.isConnected === false && document.activeElement === document.body) frame.current?.focus();
   });
+
+  /** Some browsers tell of a focus that is lost with its element, too: that one is not given up. */
+  const giveUp = ({ target }: FocusEvent) =>
+    queueMicrotask(() => {
+      if (target.isConnected && hadFocus.current === target) hadFocus.current = null;
+    });
 
   /** Moves the focus to the mark before or after, from left to right and from above to below. */
   const stepFocus = (step: 1 | -1) => {
@@ -159,7 +165,7 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
       <div className="Timeline-box">
         {children}
         {overview !== null && <TiledOverview block={overview} stretch={stretch} warp={warp} found={found} onPreview={byHand} onCommit={keep} />}
-        <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && scene.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={() => (hadFocus.current = true)} onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}>
+        <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && scene.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={({ target }) => (hadFocus.current = target)} onBlur={giveUp}>
           {scenes.map(({ floor, direction, scene: drawn }) => {
             const props = { scene: drawn, stretch, moving: preview !== null, shown: extent, warp, floor, most, found, hide, selected, svgRef: widthClass === null ? null : svg, onOpen: open, onStep: step };
             return (

@@ -5,6 +5,7 @@ import { documentHue } from "../shared/documentHue.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { PipIcon } from "../shared/Pip.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
+import { HollowShape, LegendShape, WindowShape } from "./LegendShape.tsx";
 
 /** The reports in the order of the pips, gathered by origin. */
 export function Legend() {
@@ -47,27 +48,12 @@ export function Key() {
   const [first] = index.story.documents;
   return (
     <ul className="Legend Legend-shapes" aria-label={words.title}>
-      <li>
-        <svg className="PipIcon" width={32} height={12} aria-hidden="true">
-          <rect className="Band" x={1} y={3} width={30} height={6} />
-          <path className="Band-end" d="M1 0v12M31 0v12" />
-          <circle className="Knob" cx={11} cy={6} r={4.5} />
-        </svg>{" "}
-        {words.window}
-      </li>
-      <li>
-        <svg className="PipIcon" width={12} height={12} aria-hidden="true">
-          <circle className="Knob Knob-hollow" cx={6} cy={6} r={4.5} />
-        </svg>{" "}
-        {words.hollow}
-      </li>
-      <li>
-        <svg className="PipIcon" width={32} height={12} aria-hidden="true">
-          <path className="Alternative-link" d="M6 6h20" />
-          <circle className="Alternative" cx={6} cy={6} r={4.5} />
-        </svg>{" "}
-        {words.alternative}
-      </li>
+      <WindowShape means={words.window} />
+      <HollowShape means={words.hollow} />
+      <LegendShape width={32} means={words.alternative}>
+        <path className="Alternative-link" d="M6 6h20" />
+        <circle className="Alternative" cx={6} cy={6} r={4.5} />
+      </LegendShape>
       <li>
         <svg className="PipIcon" width={12} height={12} aria-hidden="true" {...documentHue(index, first.id)}>
           <rect className="Knob Knob-report" x={1} y={1} width={10} height={10} rx={2} />
