@@ -4,7 +4,7 @@ import { has } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
 import { blockLayout } from "./blockLayout.ts";
-import { AXIS_HEIGHT, BAND_Y, pictureRows, ROWS_TOP } from "./pictureLayout.ts";
+import { BAND_Y, groupTops, ROWS_TOP } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
 
 /** A window shorter than this share of its block is hidden by its knob. */
@@ -27,17 +27,18 @@ interface BandsProps {
  */
 export const BlockBands = memo(function BlockBands({ block, from: least, to: most, found, hide }: BandsProps) {
   const { story } = useTiled();
-  const { groupHeight } = pictureRows(story.themes.length);
-  const height = AXIS_HEIGHT + story.themes.length * groupHeight;
+  const { tops, height } = groupTops(story, found, hide);
   let [bands, missed, tips] = ["", "", ""];
   for (const [group, { marks }] of blockLayout(story, block).entries()) {
+    const top = tops[group]!;
+    if (top === null) continue;
     for (const { number, row, knob, from, to } of marks) {
       const isMissed = found !== null && !has(found, number);
       if (knob < least || knob >= most || (hide && isMissed)) continue;
       // Beyond a block's length to either side nothing of it is ever in sight.
       const [begins, ends] = [Math.max(-2, from), Math.min(3, to)];
       if (ends - begins < LEAST_BAND) continue;
-      const y = AXIS_HEIGHT + group * groupHeight + ROWS_TOP + row * ROW_HEIGHT + BAND_Y;
+      const y = top + ROWS_TOP + row * ROW_HEIGHT + BAND_Y;
       const [left, right] = [(begins * PARTS).toFixed(2), (ends * PARTS).toFixed(2)];
       const band = `M${left} ${y - 3}H${right}v6H${left}z`;
       if (isMissed) missed += band;

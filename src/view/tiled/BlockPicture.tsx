@@ -11,7 +11,7 @@ import { useWords } from "../ViewerContext.tsx";
 import { blockLayout } from "./blockLayout.ts";
 import { CrowdCell, cellRange, cellWhen } from "./CrowdCell.tsx";
 import { drawMark } from "./drawMark.tsx";
-import { AXIS_HEIGHT, CROWD_HEIGHT, crowdTop, pictureRows, ROWS_TOP, silhouette } from "./pictureLayout.ts";
+import { CROWD_HEIGHT, crowdTop, groupTops, pictureRows, ROWS_TOP, silhouette } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
 
 interface BlockProps {
@@ -38,31 +38,36 @@ export const BlockPicture = memo(function BlockPicture({ block, from, to, exact,
   const words = useWords();
   const surroundings = useContext(SurroundingsContext);
   const { story } = tiled;
-  const { rows, groupHeight } = pictureRows(story.themes.length);
+  const { rows } = pictureRows(story.themes.length);
+  const { tops } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const layout = blockLayout(story, block);
   const marks = useMemo(() => {
     const look = { tiled, words, surroundings, block, found, selected };
     const isDrawn = (number: number) => !hide || found === null || has(found, number);
-    return layout.flatMap((group, place) => group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, drawn: drawMark(look, mark, AXIS_HEIGHT + place * groupHeight + ROWS_TOP) })));
-  }, [tiled, words, surroundings, block, layout, groupHeight, found, hide, selected]);
+    return layout.flatMap((group, place) => {
+      const top = tops[place]!;
+      return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, drawn: drawMark(look, mark, top + ROWS_TOP) }));
+    });
+  }, [tiled, words, surroundings, block, layout, tops, found, hide, selected]);
   const crowds = useMemo(() => {
     const whens = layout[0]!.cells.map((cell) => cellWhen(story, cellRange(block.address, cell.from, cell.to), words));
     return layout.flatMap(({ cells }, group) =>
       cells.flatMap((cell, place) => {
+        const top = tops[group]!;
         const hits = found && hitsIn(cell, found);
-        if (cell.rest === 0 || (hide && hits === 0)) return [];
+        if (top === null || cell.rest === 0 || (hide && hits === 0)) return [];
         const { name } = story.themes[group]!;
         const range = cellRange(block.address, cell.from, cell.to);
         const drawn = <CrowdCell range={range} when={whens[place]!} group={name} rest={cell.rest} hits={hits} onOpen={onOpen} />;
         const between = (begins: number, ends: number) => (
-          <foreignObject key={`${group}/${place}`} x={percent(begins)} y={AXIS_HEIGHT + group * groupHeight + crowdTop(rows) + 2} width={percent(ends - begins)} height={CROWD_HEIGHT - 4}>
+          <foreignObject key={`${group}/${place}`} x={percent(begins)} y={top + crowdTop(rows) + 2} width={percent(ends - begins)} height={CROWD_HEIGHT - 4}>
             {drawn}
           </foreignObject>
         );
         return [{ cell, between, whole: between(cell.from, cell.to) }];
       }),
     );
-  }, [story, words, block, layout, groupHeight, rows, found, hide, onOpen]);
+  }, [story, words, block, layout, tops, rows, found, hide, onOpen]);
   return (
     <>
       <Silhouettes block={block} from={exact ? 0 : from} to={exact ? 1 : to} most={most} found={found} hide={hide} />
@@ -86,10 +91,8 @@ function hitsIn({ first, count, drawn }: Cell, found: EventSet): number {
 /** How many events there are along the block in every group, and how many of those looked for. */
 const Silhouettes = memo(function Silhouettes({ block, from, to, most, found, hide }: Pick<BlockProps, "block" | "from" | "to" | "most" | "found" | "hide">) {
   const { story } = useTiled();
-  const groups = story.themes.length;
-  const { rows, groupHeight } = pictureRows(groups);
-  const height = AXIS_HEIGHT + groups * groupHeight;
-  const base = (group: number) => AXIS_HEIGHT + group * groupHeight + crowdTop(rows) + CROWD_HEIGHT;
+  const { rows } = pictureRows(story.themes.length);
+  const { tops, height } = groupTops(story, found, hide);
   const countsOf = (group: number) => block.counts.subarray(group * BINS, (group + 1) * BINS);
   const foundOf = (group: number, among: EventSet) => {
     let first = block.firsts[group]!;
@@ -98,7 +101,7 @@ const Silhouettes = memo(function Silhouettes({ block, from, to, most, found, hi
       return countIn(among, first - count, first);
     });
   };
-  const paths = (counts: (group: number) => Uint32Array) => story.themes.map((_, group) => (block.totals[group] === 0 ? "" : silhouette(counts(group), most, CROWD_HEIGHT, base(group), { from, to }))).join("");
+  const paths = (counts: (group: number) => Uint32Array) => tops.map((top, group) => (top === null || block.totals[group] === 0 ? "" : silhouette(counts(group), most, CROWD_HEIGHT, top + crowdTop(rows) + CROWD_HEIGHT, { from, to }))).join("");
   const hits = found === null ? "" : paths((group) => foundOf(group, found));
   return (
     <svg width="100%" height={height} viewBox={`0 0 ${BINS} ${height}`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { RefObject } from "react";
 import { countAround } from "../../domain/tiles/countAround.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
@@ -16,7 +16,7 @@ import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BlockBands } from "./BlockBands.tsx";
 import { BlockPicture } from "./BlockPicture.tsx";
-import { AXIS_HEIGHT, pictureRows } from "./pictureLayout.ts";
+import { AXIS_HEIGHT, groupTops } from "./pictureLayout.ts";
 import type { Step } from "./steps.ts";
 import { useTiled } from "./TiledContext.ts";
 
@@ -46,8 +46,7 @@ const EDGE_WIDTH = 130;
 export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
   const { story } = useTiled();
   const { timeline: { picture: words }, times: { calendar } } = useWords();
-  const { groupHeight } = pictureRows(story.themes.length);
-  const height = AXIS_HEIGHT + story.themes.length * groupHeight;
+  const { tops, height } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const axis = layOutAxis({ shown, warp, zone: story.zone, calendar, floor, spacing: "scale" });
   // While a hand moves the picture, numbers that change in every frame could not be read.
   const counted = moving ? inHalves(scene.pieces, stretch) : stretch;
@@ -81,14 +80,19 @@ export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most,
         ))}
       </g>
       <line className="Group-rule" x1="0" x2="100%" y1={AXIS_HEIGHT - 0.5} y2={AXIS_HEIGHT - 0.5} />
-      {story.themes.map(({ id, name }, position) => (
-        <g key={id}>
-          {position > 0 && <line className="Group-rule" x1="0" x2="100%" y1={AXIS_HEIGHT + position * groupHeight + 0.5} y2={AXIS_HEIGHT + position * groupHeight + 0.5} />}
-          <text className="Group-name" x={8} y={AXIS_HEIGHT + position * groupHeight + 18}>
-            {name}
-          </text>
-        </g>
-      ))}
+      {story.themes.map(({ id, name }, position) => {
+        const top = tops[position]!;
+        return (
+          top !== null && (
+            <g key={id}>
+              {top > AXIS_HEIGHT && <line className="Group-rule" x1="0" x2="100%" y1={top + 0.5} y2={top + 0.5} />}
+              <text className="Group-name" x={8} y={top + 18}>
+                {name}
+              </text>
+            </g>
+          )
+        );
+      })}
       <g aria-hidden="true">
         {scene.pieces.map((piece) => (
           <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
@@ -101,9 +105,10 @@ export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most,
           <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} onOpen={onOpen} />
         </svg>
       ))}
-      {story.themes.map((theme, position) => (
-        <Edges key={theme.id} group={theme.name} {...beyond(theme, position)} top={AXIS_HEIGHT + position * groupHeight} onStep={onStep} />
-      ))}
+      {story.themes.map((theme, position) => {
+        const top = tops[position]!;
+        return top !== null && <Edges key={theme.id} group={theme.name} {...beyond(theme, position)} top={top} onStep={onStep} />;
+      })}
     </svg>
   );
 }

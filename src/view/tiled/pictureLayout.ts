@@ -2,6 +2,9 @@ import type { Block } from "../../domain/tiles/block.ts";
 import { coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { Stance } from "../../domain/evidence/citation.ts";
 import type { BlockFrame } from "../../domain/tiles/layOutBlock.ts";
+import { countIn } from "../../domain/tiles/eventSet.ts";
+import type { EventSet } from "../../domain/tiles/eventSet.ts";
+import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import { STRETCHES } from "../../domain/tiles/tile.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
@@ -39,6 +42,25 @@ const CELLS = 2;
 export function pictureRows(groups: number): PictureRows {
   const rows = Math.max(1, Math.min(8, Math.round((WANTED_HEIGHT / groups - GROUP_HEADER - CROWD_HEIGHT - GROUP_PADDING) / ROW_HEIGHT)));
   return { rows, groupHeight: GROUP_HEADER + rows * ROW_HEIGHT + CROWD_HEIGHT + GROUP_PADDING };
+}
+
+export interface GroupTops {
+  /** The top of each theme's group from the picture's own, in pixels; null where it is left out. */
+  readonly tops: readonly (number | null)[];
+  readonly height: number;
+}
+
+/** Where groups stand: one below the other, without those that have nothing found where what is not found is hidden. Where nothing is found at all they stay. */
+export function groupTops({ themes }: Pick<TiledStory, "themes">, found: EventSet | null, hide: boolean): GroupTops {
+  const { groupHeight } = pictureRows(themes.length);
+  const isKept = themes.map(({ first, count }) => !hide || found === null || found.total === 0 || countIn(found, first, first + count) > 0);
+  let height = AXIS_HEIGHT;
+  const tops = isKept.map((kept) => {
+    if (!kept) return null;
+    height += groupHeight;
+    return height - groupHeight;
+  });
+  return { tops, height };
 }
 
 /** The top of a group's rows and of its crowd, from the group's own top. */
