@@ -20,8 +20,8 @@ test("a chosen theme has the palette's own colours, by day and by night", () => 
 });
 
 test("an accent of the article's goes before the palette's, for day and night apart", () => {
-  expect(themed.match(/--accent: var\(--accent-by-day, #a8301c\);/g)).toHaveLength(1);
-  expect(themed.match(/--accent: var\(--accent-by-night, #f0836c\);/g)).toHaveLength(2);
+  expect(themed.match(/--accent: var\(--accent-by-day, #932512\);/g)).toHaveLength(1);
+  expect(themed.match(/--accent: var\(--accent-by-night, #f6a18e\);/g)).toHaveLength(2);
   expect(themed).not.toMatch(/--accent: #/);
   expect(themed).toContain('--card-by-day: "ffffff";');
   expect(themed).toContain('--card-by-night: "1f1e1b";');
@@ -32,6 +32,6 @@ test("colours of reports are left as they are", () => {
 });
 
 test("a palette that is written otherwise stops the build", () => {
-  expect(() => themedPalette(":root { --card: #ffffff; --accent: #a8301c; }")).toThrow("by night");
+  expect(() => themedPalette(":root { --card: #ffffff; --accent: #932512; }")).toThrow("by night");
   expect(() => themedPalette(palette.replace("--card: #ffffff", "--card: white"))).toThrow("--card");
 });

@@ -17,7 +17,7 @@ interface Choices {
 }
 
 /** A colour picker has no empty state: this is what it shows while the site's own colour is kept. */
-const OWN_ACCENT = "#a8301c";
+const OWN_ACCENT = "#932512";
 
 /** What is embedded, and how it looks. */
 export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Choices) {

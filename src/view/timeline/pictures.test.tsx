@@ -37,18 +37,18 @@ const range = (id: string): Shown => ({ kind: "range", id: branded<RangeId>(id) 
 const STYLE = `
 text, button { font-family: Inter, sans-serif; }
 .Axis-shade { fill: #f7f5ee; } .Axis-line, .Axis-tick, .Group-rule, .Lead { stroke: #dedacd; }
-.Axis-major, .Mark-label { fill: #1c1b19; font-weight: 600; } .Axis-minor, .Mark-words { fill: #77736a; font-size: 12px; }
-.Group-name { fill: #524f49; font: 600 12.5px Inter, sans-serif; }
-.Band { fill: #dcd9d0; } .Band-end { stroke: #77736a; stroke-width: 1.5; }
+.Axis-major, .Mark-label { fill: #1c1b19; font-weight: 600; } .Axis-minor, .Mark-words { fill: #524f49; font-size: 12px; }
+.Group-name { fill: #47443f; font: 600 12.5px Inter, sans-serif; }
+.Band { fill: #dcd9d0; } .Band-end { stroke: #524f49; stroke-width: 1.5; }
 .Mark-halo { fill: none; } .Mark-selected .Mark-halo { stroke: #1c1b19; }
 .Knob { fill: #1c1b19; stroke: #fff; stroke-width: 1.5; } .Knob-hollow { fill: #fff; stroke: #1c1b19; stroke-width: 2; }
-.Knob-report { fill: var(--report); } .Alternative { fill: #fff; stroke: #a8301c; stroke-width: 1.5; stroke-dasharray: 2.5 2; }
-.Alternative-link { stroke: #a8301c; stroke-width: 1.5; stroke-dasharray: 3 3; } .Alternative-words { fill: #a8301c; font-size: 12px; }
-.ContestedSign { fill: none; stroke: #a8301c; stroke-width: 1.8; }
+.Knob-report { fill: var(--report); } .Alternative { fill: #fff; stroke: #932512; stroke-width: 1.5; stroke-dasharray: 2.5 2; }
+.Alternative-link { stroke: #932512; stroke-width: 1.5; stroke-dasharray: 3 3; } .Alternative-words { fill: #932512; font-size: 12px; }
+.ContestedSign { fill: none; stroke: #932512; stroke-width: 1.8; }
 [data-hue="0"] { --report: #1f5fa6; } [data-hue="0"][data-shade="1"] { --report: #4a86c5; }
 [data-hue="1"] { --report: #0f766e; } [data-hue="2"] { --report: #b8481f; }
-.Pip { fill: var(--report); } .Pip-expected { fill: none; stroke: var(--report); stroke-width: 1.6; } .Pip-silent { fill: #77736a; }
-button { border: 0; background: none; color: #77736a; font-size: 12px; } .EdgeButton-later { display: block; margin-inline-start: auto; }
+.Pip { fill: var(--report); } .Pip-expected { fill: none; stroke: var(--report); stroke-width: 1.6; } .Pip-silent { fill: #524f49; }
+button { border: 0; background: none; color: #524f49; font-size: 12px; } .EdgeButton-later { display: block; margin-inline-start: auto; }
 .Cluster { width: 100%; height: 100%; border-radius: 99px; background: #1c1b19; color: #fff; font-weight: 600; }
 `;
 
