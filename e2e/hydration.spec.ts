@@ -20,7 +20,8 @@ async function layoutShift(page: Page): Promise<number> {
 /** The place on the page of everything that is written on the timeline and of every heading. */
 async function places(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll(".Picture text, .Picture button, .Toolbar button, .Overview text, h1, h2, h3, figure, .Timeline-foot button")].flatMap((element) => {
+    // The script brings what stands side by side in the differences: within a section that keeps its height until it is laid out.
+    [...document.querySelectorAll(".Picture text, .Picture button, .Toolbar button, .Overview text, h1, h2, :not(.DifferenceKind) > h3, figure:not(.Reading-evidence), .Timeline-foot button")].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return width === 0 ? [] : [`${element.textContent?.slice(0, 40)} at ${[left, top, width, height].map((length) => length.toFixed(2)).join(" ")}`];
     }),
@@ -60,6 +61,15 @@ test("opening on an event shifts nothing either", async ({ page }) => {
   await open(page, "./#event-joint-statement");
   await expect(card(page, "joint-statement")).toHaveClass(/EventCard-selected/);
   expect(await layoutShift(page)).toBe(0);
+});
+
+test("a link to a difference leads to it, though the script brings what stands above it", async ({ page }) => {
+  await open(page, "./#difference-conductive");
+  const entry = page.locator("#difference-conductive");
+  await expect(entry.locator(".Reading").first()).toBeVisible();
+  await expect(page.locator("#differences .DifferenceEntry:not(:has(.Reading))")).toHaveCount(0);
+  await expect.poll(async () => Math.round((await entry.boundingBox())!.y)).toBeLessThan(100);
+  await expect(entry).toBeInViewport({ ratio: 0.5 });
 });
 
 test("what is touched before its turn answers at once, and what was chosen before shows in all that follows", async ({ page }) => {

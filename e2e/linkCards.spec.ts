@@ -62,13 +62,15 @@ test.describe("an event's own page", () => {
   });
 
   for (const { colorScheme, width } of [{ colorScheme: "light", width: 320 }, { colorScheme: "dark", width: 1280 }] as const) {
-    test(`has no barrier and no sideways scrolling at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+    test(`and that of the differences have no barrier and no sideways scrolling at ${width} pixels, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`./event/${EVENT}/`);
-      for (const summary of await page.locator("summary").all()) await summary.click();
-      expect(await barriers(page)).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      for (const path of [`./event/${EVENT}/`, "./differences/"]) {
+        await page.goto(path);
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        expect(await barriers(page), path).toEqual([]);
+        expect(await sideways(page), path).toBeLessThanOrEqual(0);
+      }
     });
   }
 

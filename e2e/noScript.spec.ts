@@ -29,20 +29,21 @@ test("every event has its card, with every quotation letter by letter", async ({
   }
 });
 
-test("citations lead to the report, on the page and where it was published", async ({ page, story }) => {
+test("citations lead to the report, on the page and where it was published, and from the event’s own page to the sentence there", async ({ page, story }) => {
   await page.goto("./");
   const urlOf = new Map(story.documents.map(({ id, url }) => [id, url]));
   for (const event of story.events) {
     const links = await card(page, event.id).locator("figure").evaluateAll((all) => all.map((figure) => [...figure.querySelectorAll("figcaption a")].map((link) => link.getAttribute("href"))));
-    for (const [position, { document, url }] of event.citations.entries()) {
-      if (urlOf.get(document) !== null) expect(links[position]).toContain(url);
-      else expect(links[position]).toContain(`#report-${document}`);
-    }
+    for (const [position, { document }] of event.citations.entries()) expect(links[position]).toContain(urlOf.get(document) ?? `#report-${document}`);
   }
   for (const { id, url } of story.documents) {
     await expect(page.locator(`#report-${id}`)).toBeVisible();
     if (url !== null) await expect(page.locator(`#report-${id} a[href="${url}"]`)).toBeVisible();
   }
+  await page.goto("./event/joint-statement/");
+  const sentences = story.events.find(({ id }) => id === "joint-statement")!.citations.flatMap(({ document, url }) => (urlOf.get(document) === null ? [] : [url]));
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const url of sentences) await expect(page.locator(`figcaption a[href="${url}"]`)).toBeVisible();
 });
 
 test("every link within the page leads somewhere, and no id stands twice", async ({ page }) => {
@@ -76,9 +77,35 @@ for (const width of [320, 360, 768, 1280]) {
   });
 }
 
-test("“Why here?” opens without script", async ({ page }) => {
+test("what a card folds away stands on the event’s own page", async ({ page }) => {
   await page.goto("./");
-  const why = card(page, "landing").locator("details.WhyHere");
-  await why.locator("summary").click();
-  await expect(why.locator("li").first()).toBeVisible();
+  for (const fold of ["WhyHere", "WiderRecord"]) {
+    const brief = card(page, "landing").locator(`details.${fold}`);
+    await brief.locator("summary").click();
+    await brief.getByRole("link", { name: "Read it on the page of this event" }).click();
+    await expect(page).toHaveURL(/\/event\/landing\/$/);
+    const whole = card(page, "landing").locator(`details.${fold}`);
+    await whole.locator("summary").click();
+    await expect(whole.locator("li").first()).toBeVisible();
+    await page.goBack();
+  }
+});
+
+test("every question that is answered differently leads to its answers, side by side", async ({ page, story }) => {
+  await page.goto("./");
+  const questions = page.locator("#differences .DifferenceEntry h4 a");
+  await expect(questions).toHaveCount(story.differences.length);
+  const first = await questions.first().textContent();
+  await questions.first().click();
+  await expect(page).toHaveURL(/\/differences\/#difference-/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.title);
+  const entry = page.locator(".DifferenceEntry:target");
+  await expect(entry.getByRole("heading")).toHaveText(first!);
+  await expect(entry.locator(".Reading").nth(1)).toBeVisible();
+  await expect(page.locator(".DifferenceEntry")).toHaveCount(story.differences.length);
+  await expect(page.locator(".DifferenceEntry:not(:has(.Reading))")).toHaveCount(0);
+  await page.getByRole("navigation").getByRole("link").last().click();
+  await expect(page.locator(".DifferenceKind:target")).toBeInViewport();
+  await page.locator(".DifferenceEntry-events a").first().click();
+  await expect(page.locator("article.EventCard:target")).toBeInViewport();
 });

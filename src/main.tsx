@@ -62,5 +62,25 @@ function takeOver(page: HTMLElement, app: ReactNode, viewer: Viewer): void {
     const chosen = selected === null ? null : document.getElementById(`${EVENT_HASH}${selected}`);
     if (chosen !== null) turns.hasten(chosen);
   });
-  turns.begin(() => performance.mark(TAKEN_OVER));
+  const letGo = holdPlace();
+  turns.begin(() => {
+    performance.mark(TAKEN_OVER);
+    // Once the last part is drawn at length.
+    requestAnimationFrame(() => requestAnimationFrame(letGo));
+  });
+}
+
+/**
+ * Keeps in sight the place in a section that the page's address leads to while what stands above it there grows, as long as its reader does not move.
+ * Browsers keep it for who has scrolled there, not for who has followed a link. Returns what ends it.
+ */
+function holdPlace(): () => void {
+  const place = document.getElementById(location.hash.slice(1));
+  const section = place?.closest(".Section");
+  if (!place || !section) return () => undefined;
+  const observer = new ResizeObserver(() => place.scrollIntoView());
+  const letGo = () => observer.disconnect();
+  observer.observe(section);
+  for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(type, letGo, { once: true, passive: true });
+  return letGo;
 }

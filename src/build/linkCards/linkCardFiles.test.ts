@@ -25,7 +25,7 @@ const text = (path: string) => String(files.get(path));
 
 it("makes each event its page, its oEmbed and its picture, and the story what it needs", () => {
   const expected = ["landing", "talks", "fair"].flatMap((id) => [`event/${id}/index.html`, `oembed/${id}.json`, `og/${id}.png`]);
-  expect([...files.keys()].sort()).toEqual([...expected, "oembed.json", "og.png", "robots.txt", "sitemap.xml", "story.jsonld"].sort());
+  expect([...files.keys()].sort()).toEqual([...expected, "differences/index.html", "oembed.json", "og.png", "robots.txt", "sitemap.xml", "story.jsonld"].sort());
   expect(notes).toEqual([]);
 });
 

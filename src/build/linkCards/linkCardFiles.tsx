@@ -5,12 +5,14 @@ import { budgetIn } from "../budget.ts";
 import { chosenViewer } from "../chosenViewer.ts";
 import type { Edition } from "../edition.ts";
 import { drawPicture } from "./drawPicture.ts";
+import { differencesPage } from "./differencesPage.tsx";
 import { eventPage } from "./eventPage.tsx";
 import { EventPicture } from "./eventPicture.tsx";
 import { STORY_GRAPH, storyGraph } from "./jsonLd.ts";
 import { eventCard, storyCard } from "./linkCard.ts";
 import type { LinkCard } from "./linkCard.ts";
 import { oembed } from "./oembed.ts";
+import { ownPage } from "./ownPage.tsx";
 import { robots, sitemap } from "./sitemap.ts";
 import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
@@ -27,7 +29,7 @@ export interface LinkCardFiles {
 }
 
 /**
- * Everything by which other sites know an edition: each event's own page, oEmbed, pictures, `story.jsonld`, `sitemap.xml`, `robots.txt`. `shell` is
+ * Everything by which other sites know an edition: each event's own page and that of the differences, oEmbed, pictures, `story.jsonld`, `sitemap.xml`, `robots.txt`. `shell` is
  * its exploring page before the story is filled in, `siteUrl` its own folder's. Pictures are drawn once, for the edition at the site's root: what
  * is written in them is names.
  * @throws when an event's page is heavier than it may be
@@ -59,7 +61,7 @@ export async function linkCardFiles({ story, words, language, folder }: Edition,
     const event = index.event(id);
     const card = withPicture(eventCard(index, event));
     files.set(card.oembed, json(oembed(card, siteUrl)));
-    files.set(`${card.page}index.html`, eventPage(viewers[ring], event, card, shell, siteUrl));
+    files.set(`${card.page}index.html`, ownPage(eventPage(viewers[ring], event, card, siteUrl), shell, siteUrl));
     await draw(card, <EventPicture index={index} event={event} />);
     cards.push(card);
   }
@@ -69,6 +71,10 @@ export async function linkCardFiles({ story, words, language, folder }: Edition,
   const bytes = brotliCompressSync(files.get(heaviest)!).length;
   const budget = budgetIn(language, EVENT_PAGE_BUDGET);
   if (bytes > budget) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${budget}`);
+
+  const differences = differencesPage(viewers.core, whole);
+  files.set(`${differences.card.page}index.html`, ownPage(differences, shell, siteUrl));
+  cards.push(differences.card);
 
   if (!atRoot) return { files, notes };
   files.set("robots.txt", robots(siteUrl));

@@ -15,6 +15,7 @@ import { coverageWords, rootsWords } from "../../words/coverageWords.ts";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
 import { CiteButton } from "./CiteButton.tsx";
+import { OwnPageLink } from "./OwnPageLink.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
 import { WhenAndWhere } from "./WhenAndWhere.tsx";
@@ -80,7 +81,7 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
       <EventDifferences event={event.id} />
       {!beyond && <WiderRecord event={event} />}
       <div className="EventCard-foot">
-        <WhyHere of={event} zone={zoneOf(index, event)} summary={words.whyHere}>
+        <WhyHere of={event} zone={zoneOf(index, event)} summary={words.whyHere} instead={<OwnPageLink event={event.id} />}>
           {event.placeReason !== null && (
             <p>
               {words.placeIsInferred} <StoryText text={event.placeReason} />

@@ -10,43 +10,54 @@ import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import type { CardsWords } from "../../words/en/cards.ts";
 import { formatPublished } from "../../words/formatWhen.ts";
 import { Marked, MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
+import { AtLength } from "../shared/AtLength.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { StoryText } from "../shared/StoryText.tsx";
+import { OwnPageLink } from "./OwnPageLink.tsx";
 import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** What documents beyond the story's own say of an event, in our words: a second ring that counts in no coverage. */
 export function WiderRecord({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
-  const { cards: { record: words }, evidence, times } = useWords();
+  const { cards: { record: words } } = useWords();
   const terms = useContext(MarkedTerms);
-  const { toSource } = useLinks();
   if (event.record.length === 0) return null;
-  const documents = event.record.map(({ document }) => index.recordDocument(document));
-  const origins = new Set(documents.map(({ origin }) => origin)).size;
+  const origins = new Set(event.record.map(({ document }) => index.recordDocument(document).origin)).size;
   const found = countedEntries(index, event).some(({ says }) => findHits(says, terms).length > 0);
   return (
     <details className="WiderRecord" open={found}>
       <summary>{words.title(event.record.length, origins, !isBeyond(event))}</summary>
-      <FirstPage event={event} />
-      <MarkedTerms value={found ? terms : NO_TERMS}>
-        <ul>
-          {event.record.map(({ document, stance, says }, position) => {
-            const { url, publisher, origin, published } = documents[position]!;
-            const page = <a {...toSource(url)}><Marked text={index.organisation(publisher).name} /></a>;
-            return (
-              <li key={document + says}>
-                <StoryText text={says} />{" "}
-                <span className="WiderRecord-source">
-                  {origin === publisher ? page : <Parts of={words.carrying(page, <Marked text={index.organisation(origin).name} />)} />}
-                  {published !== null && ` · ${formatPublished(published, index.story.zone, times)}`} · {evidence.stances[stance]}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </MarkedTerms>
+      <AtLength instead={<OwnPageLink event={event.id} />}>
+        <FirstPage event={event} />
+        <MarkedTerms value={found ? terms : NO_TERMS}>
+          <Accounts event={event} />
+        </MarkedTerms>
+      </AtLength>
     </details>
+  );
+}
+
+function Accounts({ event }: { event: StoryEvent }) {
+  const index = useStoryIndex();
+  const { cards: { record: words }, evidence, times } = useWords();
+  const { toSource } = useLinks();
+  return (
+    <ul>
+      {event.record.map(({ document, stance, says }) => {
+        const { url, publisher, origin, published } = index.recordDocument(document);
+        const page = <a {...toSource(url)}><Marked text={index.organisation(publisher).name} /></a>;
+        return (
+          <li key={document + says}>
+            <StoryText text={says} />{" "}
+            <span className="WiderRecord-source">
+              {origin === publisher ? page : <Parts of={words.carrying(page, <Marked text={index.organisation(origin).name} />)} />}
+              {published !== null && ` · ${formatPublished(published, index.story.zone, times)}`} · {evidence.stances[stance]}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -61,7 +72,7 @@ function FirstPage({ event }: { event: StoryEvent }) {
   const zone = zoneOf(index, event);
   const page = <a {...toSource(document.url)}>{index.organisation(document.publisher).name}</a>;
   return (
-    <p className="WiderRecord-first">
+    <p>
       <Parts of={words.firstPage(page, formatInstant(at, zone, calendar, "time"), formatInstant(at, zone, calendar, "dayLong"), lateWords(atLeast, atMost, words))} />
     </p>
   );

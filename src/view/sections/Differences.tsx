@@ -6,6 +6,7 @@ import type { Difference, DifferenceKind, Reading } from "../../domain/story/sto
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { claimWords } from "../../words/claimWords.ts";
+import { AtLength } from "../shared/AtLength.tsx";
 import { Later } from "../shared/Later.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { RecordLinks } from "../shared/RecordLinks.tsx";
@@ -15,8 +16,11 @@ import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { voicesWords } from "../../words/coverageWords.ts";
 
-/** Every disagreement, by kind, the readings side by side. */
-export function Differences() {
+/** The page of the differences alone, from the exploring page. */
+export const DIFFERENCES_PAGE = "differences/";
+
+/** Every disagreement, by kind, the readings side by side. `page`: where this stands, from the exploring page; nothing on that page itself. */
+export function Differences({ page = "" }: { page?: "" | typeof DIFFERENCES_PAGE }) {
   const { story } = useStoryIndex();
   const { sections: { differences: words }, cards, evidence } = useWords();
   const kinds = DIFFERENCE_KINDS
@@ -32,7 +36,7 @@ export function Differences() {
         <ul className="DifferenceKinds">
           {kinds.map(({ kind, differences }) => (
             <li key={kind}>
-              <a className="Pill" href={`#${kindId(kind)}`}>
+              <a className="Pill" href={`${page}#${kindId(kind)}`}>
                 {evidence.differences[kind]} <span>{differences.length}</span>
               </a>
             </li>
@@ -69,16 +73,28 @@ function kindId(kind: DifferenceKind): string {
   return `differences-${kind}`;
 }
 
-function DifferenceEntry({ difference: { id, question, readings, note, record, events } }: { difference: Difference }) {
+function DifferenceEntry({ difference }: { difference: Difference }) {
+  const id = entryId(difference.id);
+  const question = <StoryText text={difference.question} />;
+  return (
+    <div className="DifferenceEntry" id={id}>
+      <h4>
+        <AtLength instead={<a href={`${DIFFERENCES_PAGE}#${id}`}>{question}</a>}>{question}</AtLength>
+      </h4>
+      <AtLength>
+        <Answers difference={difference} />
+      </AtLength>
+    </div>
+  );
+}
+
+function Answers({ difference: { id, readings, note, record, events } }: { difference: Difference }) {
   const index = useStoryIndex();
   const { differences: words } = useWords().sections;
   // Where a quotation begins and ends here is our choice, not the report's.
   const marked = differingWords(readings.map(({ evidence }) => evidence.map(({ quote }) => quote)), { endsCount: false });
   return (
-    <div className="DifferenceEntry" id={entryId(id)}>
-      <h4>
-        <StoryText text={question} />
-      </h4>
+    <>
       <div className="DifferenceEntry-readings">
         {readings.map((reading, position) => (
           <ReadingEntry key={position} reading={reading} marked={marked[position]!} />
@@ -102,7 +118,7 @@ function DifferenceEntry({ difference: { id, question, readings, note, record, e
           </a>
         ))}
       </p>
-    </div>
+    </>
   );
 }
 

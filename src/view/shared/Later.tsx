@@ -4,6 +4,7 @@ import { ALL_FOUND } from "../../domain/story/findEvents.ts";
 import { asBuilt } from "../../state/viewer.ts";
 import { FoundContext, useFound } from "../find/FoundContext.tsx";
 import { useViewer, ViewerContext } from "../ViewerContext.tsx";
+import { InBriefContext } from "./AtLength.tsx";
 import type { Turn, Turns } from "./turns.ts";
 
 /** Who gives the parts of a page that the build has drawn their turns. Null where nothing waits: in the build, and where the page is drawn anew. */
@@ -11,7 +12,8 @@ export const TurnsContext = createContext<Turns | null>(null);
 
 /**
  * A part of the page that stands in its HTML and is taken over by the script in its turn: the script is never long at it in one piece. `of`: the id of
- * the part's own element, its only one. A part is taken over as the build has drawn it; what its reader has chosen meanwhile shows right after.
+ * the part's own element, its only one. A part is taken over as the build has drawn it; what is told at length, and what its reader has chosen meanwhile, shows
+ * right after.
  */
 export function Later({ of, children }: { of: string; children: ReactNode }) {
   const turns = useContext(TurnsContext);
@@ -43,8 +45,10 @@ function Part({ turn, live, onTaken, children }: { turn: Turn; live: boolean; on
   useEffect(onTaken, [onTaken]);
   const shows = live ? viewer : taken;
   return (
-    <ViewerContext value={shows}>
-      <FoundContext value={shows === viewer ? found : ALL_FOUND}>{children}</FoundContext>
-    </ViewerContext>
+    <InBriefContext value={!live}>
+      <ViewerContext value={shows}>
+        <FoundContext value={shows === viewer ? found : ALL_FOUND}>{children}</FoundContext>
+      </ViewerContext>
+    </InBriefContext>
   );
 }

@@ -3,18 +3,34 @@ import type { Placement, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
 import { claimWords } from "../../words/claimWords.ts";
 import { windowWords } from "../../words/windowWords.ts";
+import { AtLength } from "./AtLength.tsx";
 import { Parts } from "./Parts.tsx";
 import { StoryText } from "./StoryText.tsx";
 import { useForeign } from "./useForeign.ts";
 import { useLinks } from "./useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
-/** What a place in time rests on: its own statements, and for each end of the window those that make it. */
-export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: Zone; summary: string; children?: ReactNode }) {
-  const { times, shared } = useWords();
+/** What a place in time rests on. `instead`: what leads to it where the page does not tell it at length; without it the page does. */
+export function WhyHere({ summary, instead, ...told }: { of: Placement; zone: Zone; summary: string; instead?: ReactNode; children?: ReactNode }) {
   return (
     <details className="WhyHere">
       <summary>{summary}</summary>
+      {instead === undefined ? (
+        <Grounds {...told} />
+      ) : (
+        <AtLength instead={instead}>
+          <Grounds {...told} />
+        </AtLength>
+      )}
+    </details>
+  );
+}
+
+/** The statements about the thing itself, and for each end of the window those that make it. */
+function Grounds({ of, zone, children }: { of: Placement; zone: Zone; children?: ReactNode }) {
+  const { times, shared } = useWords();
+  return (
+    <>
       <p>{shared.whyHere.allowed(windowWords(of.window, zone, times), zone.replaceAll("_", " "))}</p>
       <ul>
         {of.statements.map((statement) => (
@@ -23,7 +39,7 @@ export function WhyHere({ of, zone, summary, children }: { of: Placement; zone: 
       </ul>
       <Others of={of} zone={zone} />
       {children}
-    </details>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Citation } from "../../domain/evidence/citation.ts";
 import { textFragment } from "../../domain/evidence/textFragment.ts";
+import { InBriefContext } from "./AtLength.tsx";
 
 /** Where a part of the story stands: on the exploring page, or on a page of its own in a frame. */
 export interface Surroundings {
@@ -31,10 +32,11 @@ export function useLinks(): {
   readonly toSection: (id: string) => LinkAttributes;
   /** To somebody else's page. */
   readonly toSource: (url: string) => LinkAttributes;
-  /** To the sentence in it. */
+  /** To the sentence in it; to the page, where the exploring page is in brief. */
   readonly toSentence: (url: string, citation: Citation) => LinkAttributes;
 } {
   const { whole, framed, shortLinks, scripted = true } = useContext(SurroundingsContext);
+  const inBrief = useContext(InBriefContext);
   const toSource = (url: string) => (framed ? { href: url, target: "_blank", rel: "noopener noreferrer" } : { href: url, rel: "noreferrer" });
   const isPlain = ({ prefix, suffix }: Citation) => prefix === undefined && suffix === undefined;
   return {
@@ -42,7 +44,7 @@ export function useLinks(): {
     scripted,
     toSection: (id) => sectionLink({ whole, framed }, id),
     toSource,
-    toSentence: (url, citation) => toSource(shortLinks === true && isPlain(citation) ? url : textFragment(url, citation)),
+    toSentence: (url, citation) => toSource(inBrief || (shortLinks === true && isPlain(citation)) ? url : textFragment(url, citation)),
   };
 }
 

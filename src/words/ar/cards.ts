@@ -29,6 +29,7 @@ export const cards: CardsWords = {
 
   placeIsInferred: "المكان مستنتج.",
   whyHere: "لماذا هنا؟",
+  ownPage: { read: "القراءة في صفحة هذا الحدث", seeOnTimeline: "عرضه على الخط الزمني", asEmbed: "هذا الحدث للتضمين", neighbours: "جواره على الخط الزمني", before: "قبله على الخط الزمني", after: "بعده على الخط الزمني" },
   // Reads the same for one report and for several.
   silent: (reports) => `لا ذكر له في: ${reports}`,
   figures: "الأرقام",

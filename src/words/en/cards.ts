@@ -31,6 +31,16 @@ export const cards = {
   /** The reason follows. */
   placeIsInferred: "The place is inferred.",
   whyHere: "Why here?",
+  /** Of an event's own page. */
+  ownPage: {
+    /** To it, while the exploring page cannot unfold what a card folds away. */
+    read: "Read it on the page of this event",
+    seeOnTimeline: "See it on the timeline",
+    asEmbed: "This event as an embed",
+    neighbours: "Next to it on the timeline",
+    before: "Before it on the timeline",
+    after: "After it on the timeline",
+  },
   silent: (reports: string) => `Silent: ${reports}`,
   figures: "Figures",
   correctedOn: <T>(date: T) => ["Corrected on ", date, "."] as readonly (string | T)[],

@@ -17,6 +17,7 @@ export const cards: CardsWords = {
 
   placeIsInferred: "Место выведено.",
   whyHere: "Почему здесь?",
+  ownPage: { read: "Прочитать на странице этого события", seeOnTimeline: "Показать в хронологии", asEmbed: "Это событие для встраивания", neighbours: "Рядом в хронологии", before: "Перед ним в хронологии", after: "После него в хронологии" },
   silent: (reports) => `Не упоминают: ${reports}`,
   figures: "Цифры",
   correctedOn: (date) => ["Исправлено: ", date, "."],

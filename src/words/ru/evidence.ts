@@ -35,9 +35,9 @@ export const evidence: EvidenceWords = {
     );
     const from = counted(newsrooms, { one: "из # редакции", other: "из # редакций" }, "из одной редакции");
     const basis = counted(sources.length, { one: "# источник", few: "# источника", other: "# источников" }, "один источник");
-    return `— ${from}; в основе ${basis}: ${names.join("; ")}`;
+    return `${from}; в основе ${basis}: ${names.join("; ")}`;
   },
-  restsOnRecord: (documents, origins) => `— известно из других документов: ${documentsOf(documents, origins)}`,
+  restsOnRecord: (documents, origins) => `известно из других документов: ${documentsOf(documents, origins)}`,
   voices: (documents, names) => `${documentsOf(documents, names.length)}: ${names.join(", ")}`,
 
   route,

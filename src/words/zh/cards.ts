@@ -18,6 +18,7 @@ export const cards: CardsWords = {
 
   placeIsInferred: "地点系推断。",
   whyHere: "为何在此？",
+  ownPage: { read: "在此事件的页面上阅读", seeOnTimeline: "在时间线上查看", asEmbed: "此事件的嵌入版", neighbours: "时间线上的相邻事件", before: "时间线上的前一事件", after: "时间线上的后一事件" },
   silent: (reports) => `未提及：${reports}`,
   figures: "数字",
   correctedOn: (date) => ["更正于", date, "。"],
