@@ -40,6 +40,10 @@ test("what is chosen stands in the address of the frame and is seen in the previ
   await chooser(page, "What").selectOption("landing");
   await expect(snippet(page)).toHaveValue(/embed\/event\/landing\/\?theme=dark&amp;title=off"/);
   await expect(preview.getByText("Russian President Vladimir Putin arrived in Beijing on Thursday")).toBeVisible();
+  await chooser(page, "What").selectOption("The visit in six steps");
+  await expect(snippet(page)).toHaveValue(/embed\/tour\/\?theme=dark&amp;title=off" title="Timeline: The visit in six steps"/);
+  await expect(preview.getByRole("heading", { level: 2 })).toHaveCount(6);
+  await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
 test("each way into an article is one to copy, and each snippet as pasted shows the story", async ({ page, context }) => {

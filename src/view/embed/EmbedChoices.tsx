@@ -7,9 +7,12 @@ import type { Shown, ViewState } from "../../state/viewState.ts";
 import { groupingOptions, ringOptions } from "../timeline/Toolbar.tsx";
 import { useViewer, useWords } from "../ViewerContext.tsx";
 
+/** What is embedded: all of the story, its tour, or an event. */
+export type Embedded = "story" | "tour" | { readonly event: EventId };
+
 interface Choices {
-  readonly event: EventId | null;
-  readonly onEvent: (event: EventId | null) => void;
+  readonly embedded: Embedded;
+  readonly onEmbedded: (embedded: Embedded) => void;
   readonly view: ViewState;
   readonly onView: (view: ViewState) => void;
   readonly look: EmbedLook;
@@ -19,8 +22,20 @@ interface Choices {
 /** A colour picker has no empty state: this is what it shows while the site's own colour is kept. */
 const OWN_ACCENT = "#932512";
 
+/** How the list of what can be embedded names what is no event: no event has such an id. */
+const STORY = "";
+const TOUR = "*tour";
+
+function nameOf(embedded: Embedded): string {
+  return typeof embedded === "object" ? embedded.event : embedded === "tour" ? TOUR : STORY;
+}
+
+function embeddedBy(name: string): Embedded {
+  return name === STORY ? "story" : name === TOUR ? "tour" : { event: name as EventId };
+}
+
 /** What is embedded, and how it looks. */
-export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Choices) {
+export function EmbedChoices({ embedded, onEmbedded, view, onView, look, onLook }: Choices) {
   const { story } = useViewer();
   const everyWord = useWords();
   const { takeAway: words, page } = everyWord;
@@ -34,8 +49,9 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
     <form className="EmbedChoices" onSubmit={(submit) => submit.preventDefault()}>
       <label>
         <span>{words.what}</span>
-        <select value={event ?? ""} onChange={({ target }) => onEvent(target.value === "" ? null : (target.value as EventId))}>
-          <option value="">{words.wholeTimeline}</option>
+        <select value={nameOf(embedded)} onChange={({ target }) => onEmbedded(embeddedBy(target.value))}>
+          <option value={STORY}>{words.wholeTimeline}</option>
+          {story.tour !== null && <option value={TOUR}>{story.tour.title}</option>}
           <optgroup label={words.oneEvent}>
             {story.events.map((each) => (
               <option key={each.id} value={each.id}>
@@ -45,7 +61,7 @@ export function EmbedChoices({ event, onEvent, view, onView, look, onLook }: Cho
           </optgroup>
         </select>
       </label>
-      {event === null && (
+      {embedded === "story" && (
         <>
           <label>
             <span>{words.range}</span>

@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EventId } from "../../domain/brand.ts";
 import { leadingEvents } from "../../domain/story/leadingEvents.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
 import { encodeEmbedOptions } from "../../state/embedOptions.ts";
 import { DEFAULT_LOOK } from "../../state/embedLook.ts";
 import type { EmbedLook } from "../../state/embedLook.ts";
 import { extentOf } from "../../state/viewState.ts";
 import type { ViewState } from "../../state/viewState.ts";
 import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
+import { TOUR_PAGE } from "../tour/TourWay.tsx";
 import { EmbedChoices } from "./EmbedChoices.tsx";
+import type { Embedded } from "./EmbedChoices.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { embedSnippets } from "./embedSnippets.ts";
 import { SnippetList } from "./SnippetList.tsx";
@@ -25,7 +28,7 @@ export function EmbedDialog({ event: first, onClose }: { event: EventId | null; 
   const words = useWords();
   const current = useView((view) => view);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [event, setEvent] = useState(first);
+  const [embedded, setEmbedded] = useState<Embedded>(first === null ? "story" : { event: first });
   const [view, setView] = useState<ViewState>({ ...current, selected: null });
   const [look, setLook] = useState<EmbedLook>(DEFAULT_LOOK);
   const [width, setWidth] = useState(640);
@@ -39,21 +42,21 @@ export function EmbedDialog({ event: first, onClose }: { event: EventId | null; 
   const target = useMemo(() => {
     const site = new URL("./", document.baseURI).href;
     const options = encodeEmbedOptions({ view, look }, story);
-    // An embed of one event has a look, but neither a range nor rows.
+    // An embed of one event, or of the tour, has a look, but neither a range nor rows.
     const lookAlone = encodeEmbedOptions({ view: { ...view, shown: { kind: "range", id: story.ranges[0].id }, grouping: "place", ring: "core" }, look }, story);
-    const told = event === null ? null : index.event(event);
-    const title = told?.title ?? story.title;
-    const page = told === null ? site : `${site}event/${told.id}/`;
-    const events = told === null ? leadingEvents(index, extentOf(index.story, view.shown), TEXT_EVENTS) : [told];
-    return {
-      title,
-      page,
-      frame: told === null ? `${site}embed/${options}` : `${site}embed/event/${told.id}/${lookAlone}`,
-      picture: told === null ? `${site}og.png` : `${site}og/${told.id}.png`,
-      loader: `${site}embed.js`,
-      content: staticHtml(index, title, events, page, words),
-    };
-  }, [index, story, words, event, view, look]);
+    const of = (title: string, page: string, frame: string, picture: string, events: readonly StoryEvent[]) => ({
+      title, page, frame: site + frame, picture: site + picture, loader: `${site}embed.js`, content: staticHtml(index, title, events, page, words),
+    });
+    if (typeof embedded === "object") {
+      const event = index.event(embedded.event);
+      return of(event.title, `${site}event/${event.id}/`, `embed/event/${event.id}/${lookAlone}`, `og/${event.id}.png`, [event]);
+    }
+    if (embedded === "tour" && story.tour !== null) {
+      const { title, steps } = story.tour;
+      return of(title, `${site}?v=1&step=1`, TOUR_PAGE + lookAlone, "og.png", steps.map((step) => index.event(step.event)));
+    }
+    return of(story.title, site, `embed/${options}`, "og.png", leadingEvents(index, extentOf(index.story, view.shown), TEXT_EVENTS));
+  }, [index, story, words, embedded, view, look]);
 
   return (
     <dialog ref={dialog} className="EmbedDialog" aria-labelledby="embed-dialog-title" onClose={onClose}>
@@ -65,7 +68,7 @@ export function EmbedDialog({ event: first, onClose }: { event: EventId | null; 
       </div>
       <div className="EmbedDialog-body">
         <div>
-          <EmbedChoices event={event} onEvent={setEvent} view={view} onView={setView} look={look} onLook={setLook} />
+          <EmbedChoices embedded={embedded} onEmbedded={setEmbedded} view={view} onView={setView} look={look} onLook={setLook} />
           <SnippetList snippets={embedSnippets({ ...target, height }, words)} />
         </div>
         <EmbedPreview frame={target.frame} title={target.title} width={width} onWidth={setWidth} height={height} onHeight={setHeight} />
