@@ -36,12 +36,10 @@ export interface TiledSite {
 
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
-async function servedSite(count: number, use: (site: TiledSite) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "sourceline-tiled-"));
-  const [input, site] = [join(folder, "made"), join(folder, "site")];
-  await writeSyntheticStory(count, input);
+/** Builds the tiles of a story's folder, and serves them while they are used. */
+async function serveTiles(input: string, use: (address: string) => Promise<void>): Promise<void> {
+  const site = mkdtempSync(join(tmpdir(), "sourceline-tiled-"));
   execFileSync(process.execPath, [resolve("node_modules/tsx/dist/cli.mjs"), resolve("src/build/makeTiles.ts"), input, site], { stdio: ["ignore", "ignore", "inherit"] });
-  const lines = <T>(name: string) => readFileSync(join(input, name), "utf8").trim().split("\n").map((line) => JSON.parse(line) as T);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
@@ -51,15 +49,25 @@ async function servedSite(count: number, use: (site: TiledSite) => Promise<void>
     );
   });
   await new Promise<void>((listens) => server.listen(0, "127.0.0.1", listens));
-  await use({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, events: lines("events.ndjson"), citations: lines("citations.ndjson") });
+  await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   server.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(site, { recursive: true, force: true });
+}
+
+async function servedSite(count: number, use: (site: TiledSite) => Promise<void>): Promise<void> {
+  const input = mkdtempSync(join(tmpdir(), "sourceline-made-"));
+  await writeSyntheticStory(count, input);
+  const lines = <T>(name: string) => readFileSync(join(input, name), "utf8").trim().split("\n").map((line) => JSON.parse(line) as T);
+  await serveTiles(input, (address) => use({ address, events: lines("events.ndjson"), citations: lines("citations.ndjson") }));
+  rmSync(input, { recursive: true, force: true });
 }
 
 interface Workers {
   /** Five thousand events, and sixty. */
   readonly large: TiledSite;
   readonly small: TiledSite;
+  /** The repository's own story, written in YAML. */
+  readonly written: Pick<TiledSite, "address">;
 }
 
 interface Tests {
@@ -73,6 +81,7 @@ interface Tests {
 export const test = base.extend<Tests, Workers>({
   large: [async ({}, use) => servedSite(5_000, use), { scope: "worker", timeout: 120_000 }],
   small: [async ({}, use) => servedSite(60, use), { scope: "worker", timeout: 120_000 }],
+  written: [async ({}, use) => serveTiles(resolve("data/putin-china-2024"), (address) => use({ address })), { scope: "worker", timeout: 120_000 }],
   guarded: [
     async ({ context }, use) => {
       const found: string[] = [];

@@ -10,7 +10,7 @@ export const notice = (page: Page) => page.locator(".Troubles");
 export const status = (page: Page) => page.getByRole("search").getByRole("status");
 
 /** Opens the page, and waits until its script has taken over: it then draws one picture, that of this width. */
-export async function open(page: Page, site: TiledSite, rest = ""): Promise<void> {
+export async function open(page: Page, site: Pick<TiledSite, "address">, rest = ""): Promise<void> {
   await page.goto(site.address + rest);
   await expect(timeline(page).locator(".Timeline-picture")).toHaveCount(1);
 }

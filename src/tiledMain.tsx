@@ -6,7 +6,7 @@ import { documentLooks } from "./view/tiled/documentLook.ts";
 import type { FetchFile } from "./view/tiled/fileStore.ts";
 import { createFileStore } from "./view/tiled/fileStore.ts";
 import type { PageData } from "./view/tiled/pageData.ts";
-import { decodeTiledView, encodeTiledView, WHOLE } from "./view/tiled/tiledLink.ts";
+import { decodeTiledView, encodeTiledView, firstView } from "./view/tiled/tiledLink.ts";
 import { tileRequest } from "./view/tiled/tiledRequests.ts";
 import "./view/tiled/tiled.css";
 
@@ -47,7 +47,7 @@ const address: TiledAddress = {
   site: new URL(".", location.href).href,
   read: () => decodeTiledView(location.search, location.hash, story),
   write: (view, replace) => {
-    const next = encodeTiledView(view);
+    const next = encodeTiledView(view, story);
     if (next === location.search + location.hash) return;
     history[replace ? "replaceState" : "pushState"](null, "", next === "" ? location.pathname : next);
   },
@@ -58,4 +58,4 @@ const address: TiledAddress = {
 };
 
 const store = createFileStore(fetchFile, await seedsOf(data));
-hydrateRoot(document.getElementById("root")!, <TiledApp tiled={{ story, store, looks: documentLooks(story.documents) }} address={address} initial={WHOLE} />);
+hydrateRoot(document.getElementById("root")!, <TiledApp tiled={{ story, store, looks: documentLooks(story.documents) }} address={address} initial={firstView(story)} />);

@@ -4,19 +4,31 @@ import { brotliCompressSync } from "node:zlib";
  * What a reader’s first visit may weigh, in bytes after brotli. The style sheet stands in the HTML. Fonts are compressed already and count as they
  * are; `json` is the story as the script reads it.
  */
-export const BUDGETS = {
+const BUDGETS = {
   html: 45_000,
   js: 75_000,
   json: 50_000,
   woff2: 100_000,
 } as const;
 
+/** These tell the story: they weigh more, the more there is to tell. */
+const TELLS = new Set<Kind>(["html", "json"]);
+
 /** How much more a page may weigh whose letters take two or three bytes, not one. */
 const OTHER_SCRIPTS = 1.25;
 
-/** A budget for a page in a language (a BCP 47 tag). */
-export function budgetIn(language: string, bytes: number): number {
-  return language === "en" ? bytes : bytes * OTHER_SCRIPTS;
+/** Budgets are set for stories of so many events, in English. */
+const EVENTS = 63;
+
+/** What is weighed: in which language (a BCP 47 tag), and of how many events it tells. */
+export interface Weighed {
+  readonly language: string;
+  readonly events: number;
+}
+
+/** A budget of so many bytes, as it is for what tells of more events, or in another language. */
+export function budgetFor({ language, events }: Weighed, bytes: number): number {
+  return Math.round(bytes * (language === "en" ? 1 : OTHER_SCRIPTS) * Math.max(1, events / EVENTS));
 }
 
 /** What a connection brings in its first round trip, in bytes: the first view, whole and in its colours, lies within. */
@@ -55,14 +67,14 @@ export function loadedFirst<T extends BuiltFile>(bundle: readonly T[]): readonly
   return bundle.filter(({ type, fileName }) => type === "asset" || first.has(fileName));
 }
 
-/** Weighs the files of a built page by kind, in a language (a BCP 47 tag). Files of other kinds (data for download) are not part of a visit. */
-export function weigh(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], language = "en"): readonly Weight[] {
+/** Weighs the files of a built page by kind. Files of other kinds (data for download) are not part of a visit. */
+export function weigh(files: readonly { readonly name: string; readonly content: string | Uint8Array }[], of: Weighed): readonly Weight[] {
   return (Object.keys(BUDGETS) as Kind[]).map((kind) => ({
     kind,
     bytes: files
       .filter(({ name }) => name.endsWith(`.${kind}`))
       .reduce((sum, { content }) => sum + (kind === "woff2" ? content.length : brotliCompressSync(content).length), 0),
-    budget: budgetIn(language, BUDGETS[kind]),
+    budget: budgetFor(TELLS.has(kind) ? of : { ...of, events: 0 }, BUDGETS[kind]),
   }));
 }
 
@@ -80,12 +92,12 @@ export const EMBED_BUDGETS = {
 } as const;
 
 /**
- * Weighs an embed. `language` is a BCP 47 tag.
+ * Weighs an embed.
  * @throws when it is heavier than its kind may be
  */
-export function checkEmbedWeight(kind: keyof typeof EMBED_BUDGETS, path: string, html: string, language = "en"): { readonly before: number; readonly all: number } {
+export function checkEmbedWeight(kind: keyof typeof EMBED_BUDGETS, path: string, html: string, of: Weighed): { readonly before: number; readonly all: number } {
   const weight = { before: brotliCompressSync(html.slice(0, html.lastIndexOf("<script"))).length, all: brotliCompressSync(html).length };
-  const budget = { before: budgetIn(language, EMBED_BUDGETS[kind].before), all: budgetIn(language, EMBED_BUDGETS[kind].all) };
+  const budget = { before: budgetFor(of, EMBED_BUDGETS[kind].before), all: budgetFor(of, EMBED_BUDGETS[kind].all) };
   if (weight.before > budget.before || weight.all > budget.all) {
     throw new Error(`${path} weighs ${weight.before} bytes before its script and ${weight.all} in all, after brotli; it may weigh ${budget.before} and ${budget.all}`);
   }

@@ -35,7 +35,7 @@ export async function embedPages({ story, words, language }: Edition, siteUrl: S
   const add = (kind: "story" | "event", card: LinkCard, wayUp: string, body: ReactNode, script: string, data?: unknown) => {
     const path = `${card.embed}index.html`;
     const html = embedPage({ language, region: words.embed.frame(card.title), head: cardHead(card, siteUrl, wayUp), title: card.title, css, look, body: renderToStaticMarkup(body), script, data });
-    checkEmbedWeight(kind, path, html, language);
+    checkEmbedWeight(kind, path, html, { language, events: kind === "story" ? story.events.length : 1 });
     pages.set(path, html);
   };
 

@@ -4,7 +4,7 @@ import { buildTiledSite } from "./tiles/buildTiledSite.ts";
 import { tellSteps } from "./tiles/tellSteps.ts";
 
 /**
- * `npm run tiles -- FOLDER DIR`: builds the site of a large story (`data/README.md`, “Large stories”) in DIR.
+ * `npm run tiles -- FOLDER DIR`: builds the site of a large story, or of one written in YAML, in tiles (`data/README.md`, “Large stories”) in DIR.
  */
 const [folder, site] = process.argv.slice(2);
 if (folder === undefined || site === undefined || !existsSync(folder)) {
@@ -18,3 +18,4 @@ if (compiled.story === null) {
   process.exit(1);
 }
 steps.end(compiled);
+if (compiled.leftOut.length > 0) console.log(`Not on the page in tiles: ${compiled.leftOut.join("; ")}.`);

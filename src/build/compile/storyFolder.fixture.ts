@@ -232,16 +232,24 @@ function compileFiles(files: Readonly<Record<string, string>>, against: "texts" 
   const root = mkdtempSync(join(tmpdir(), "sourceline-"));
   const story = join(root, "ferry-strike");
   try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(name.startsWith("documents/") ? root : story, name);
-      mkdirSync(dirname(path), { recursive: true });
-      // The first line break only sets the text off from the TypeScript around it.
-      writeFileSync(path, text.replace(/^\n/, ""));
-    }
+    writeFiles(files, (name) => join(name.startsWith("documents/") ? root : story, name));
     const compiled = compileStory(story, against === "texts" ? join(root, "documents") : null);
     return { ...compiled, problems: compiled.problems.map((problem) => withinRoot(problem, root)) };
   } finally {
     rmSync(root, { recursive: true });
+  }
+}
+
+/** Writes a story's files into a folder, with the lock that its documents' texts give. */
+export function writeLockedStory(folder: string, files: Readonly<Record<string, string>>): void {
+  writeFiles({ ...files, [LOCK]: lockOf(files) }, (name) => join(folder, name));
+}
+
+function writeFiles(files: Readonly<Record<string, string>>, pathOf: (name: string) => string): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(pathOf(name)), { recursive: true });
+    // The first line break only sets the text off from the TypeScript around it.
+    writeFileSync(pathOf(name), text.replace(/^\n/, ""));
   }
 }
 

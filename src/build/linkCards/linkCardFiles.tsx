@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { ReactNode } from "react";
 import type { Ring } from "../../domain/story/storyWithRing.ts";
-import { budgetIn } from "../budget.ts";
+import { budgetFor } from "../budget.ts";
 import { chosenViewer } from "../chosenViewer.ts";
 import type { Edition } from "../edition.ts";
 import { drawPicture } from "./drawPicture.ts";
@@ -18,7 +18,7 @@ import { rootFrom } from "./siteUrl.ts";
 import type { SiteUrl } from "./siteUrl.ts";
 import { StoryPicture } from "./storyPicture.tsx";
 
-/** What an event's own page may weigh, in bytes after brotli: with the stylesheet's share (`BUDGETS.css`) 12 kB, fonts apart. */
+/** What an event's own page may weigh, in bytes after brotli; its stylesheet weighs 6 kB more, fonts apart. */
 const EVENT_PAGE_BUDGET = 6_000;
 
 export interface LinkCardFiles {
@@ -69,7 +69,7 @@ export async function linkCardFiles({ story, words, language, folder }: Edition,
   const pages = cards.slice(1).map(({ page }) => `${page}index.html`);
   const heaviest = pages.reduce((a, b) => (files.get(a)!.length < files.get(b)!.length ? b : a));
   const bytes = brotliCompressSync(files.get(heaviest)!).length;
-  const budget = budgetIn(language, EVENT_PAGE_BUDGET);
+  const budget = budgetFor({ language, events: 1 }, EVENT_PAGE_BUDGET);
   if (bytes > budget) throw new Error(`${heaviest} weighs ${bytes} bytes after brotli; it may weigh ${budget}`);
 
   const differences = differencesPage(viewers.core, whole);

@@ -1,23 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PAGE } from "../../domain/tiles/namePages.ts";
 import type { MadeEvent } from "../../domain/tiles/pyramid.fixture.ts";
 import { BEGINS, pyramidOf } from "../../domain/tiles/pyramid.fixture.ts";
-import { decodeShard, numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
-import type { ShardIndex } from "../../domain/tiles/shard.ts";
 import { coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { Tile } from "../../domain/tiles/tile.ts";
-import { decodeTile } from "../../domain/tiles/tile.ts";
 import { facetKey } from "../../domain/tiles/tiledStory.ts";
-import type { TiledCard, TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { formatProblems } from "../compile/problem.ts";
 import { compileLargeStory } from "./compileLargeStory.ts";
+import { cardsOf, compiledTiles, found, tileNamed } from "./compiledTiles.fixture.ts";
+import type { TilesRead } from "./compiledTiles.fixture.ts";
 import { writeSyntheticStory } from "./syntheticStory.ts";
-import { utf8 } from "./tileFiles.ts";
 import { mostCandidates, MOST_DETAILS } from "./writeTiles.ts";
 
 const STORY = `eyebrow: A test
@@ -57,17 +52,8 @@ function newFolder(files: Readonly<Record<string, string>>): string {
 
 const small = { "story.yaml": STORY, "events.csv": EVENTS, "citations.csv": CITATIONS };
 
-interface Compiled {
-  readonly story: TiledStory;
-  readonly read: (name: string) => Uint8Array;
-  readonly site: string;
-}
-
-async function compiled(input: string): Promise<Compiled> {
-  const site = newFolder({});
-  const made = await compileLargeStory(input, site);
-  if (made.story === null) throw new Error(formatProblems(made.problems));
-  return { story: made.story, site, read: (name) => new Uint8Array(gunzipSync(readFileSync(join(site, "tiles", `${name}.bin`)))) };
+async function compiled(input: string): Promise<TilesRead> {
+  return compiledTiles(input, newFolder({}));
 }
 
 async function problemsOf(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -78,31 +64,8 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
   return made.story === null ? formatProblems(made.problems).split("\n").map((line) => line.slice(line.indexOf(basename(input)) + basename(input).length + 1)) : [];
 }
 
-function tileNamed(read: (name: string) => Uint8Array, name: string): Tile {
-  const tile = decodeTile(read(name), utf8);
-  if (!tile.ok) throw new Error(tile.why);
-  return tile.value;
-}
-
-function cardsOf({ story, read }: Compiled): readonly TiledCard[] {
-  expect(story.cards.files).toBeLessThanOrEqual(PAGE);
-  const names = JSON.parse(utf8.read(read(story.cards.page))) as string[];
-  return names.flatMap((name) => JSON.parse(utf8.read(read(name))) as TiledCard[]);
-}
-
-/** Numbers of the events behind a key of an index. */
-function found(read: (name: string) => Uint8Array, index: string, key: string, whole = false): readonly number[] {
-  const shards = JSON.parse(utf8.read(read(index))) as ShardIndex;
-  const numbers = shardsFor(shards, key).flatMap((name) => {
-    const shard = decodeShard(read(name), utf8);
-    if (!shard.ok) throw new Error(shard.why);
-    return numbersFor(shard.value, key, whole).flatMap((list) => [...list]);
-  });
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
 describe("a small story from CSV", () => {
-  let made: Compiled;
+  let made: TilesRead;
   beforeAll(async () => {
     made = await compiled(newFolder(small));
   });

@@ -1,11 +1,12 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { Problem } from "../compile/problem.ts";
-import { checkInput } from "./checkInput.ts";
 import { openDatabase } from "./database.ts";
-import { readLargeStoryFile } from "./largeStoryFile.ts";
-import { placeEvents } from "./placeEvents.ts";
-import { readInput } from "./readInput.ts";
-import { readTimes } from "./readTimes.ts";
+import { enterRows } from "./enterRows.ts";
+import { enterStory } from "./enterStory.ts";
+import type { Placed } from "./numberEvents.ts";
+import { filesOf } from "./readInput.ts";
 import { tileFiles } from "./tileFiles.ts";
 import { writeCards } from "./writeCards.ts";
 import { writeIndexes } from "./writeIndexes.ts";
@@ -13,39 +14,45 @@ import { writeTiles } from "./writeTiles.ts";
 
 /** A story as tiles, or everything that is wrong with it. */
 export type CompiledLargeStory =
-  | { readonly story: TiledStory; readonly files: number; readonly bytes: number }
+  | { readonly story: TiledStory; readonly files: number; readonly bytes: number; readonly leftOut: readonly string[] }
   | { readonly story: null; readonly problems: readonly Problem[] };
 
+/** A story whose events and citations are in the database, numbered and placed in time. */
+export interface Entered {
+  readonly head: Pick<TiledStory, "id" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "ranges">;
+  readonly placed: Placed;
+  /** What a reader loads to see one card. */
+  readonly cardsInFile: number;
+  /** What the story has and its page in tiles has not, each as a few words. */
+  readonly leftOut: readonly string[];
+}
+
 /**
- * Compiles a folder with `story.yaml`, events and citations (`data/README.md`, “Large stories”) to `tiles/` in the site's folder. Rows pass through an embedded database that
- * sorts in files, never all in memory. Nothing is written where there is a problem. `progress` is told of each step as it begins.
+ * Compiles a story's folder to `tiles/` in the site's folder: `story.yaml` with tables of events and citations (`data/README.md`, “Large stories”), or a story of YAML files. Rows pass
+ * through an embedded database that sorts in files, never all in memory. Nothing is written where there is a problem. `progress` is told of each step as it begins.
  */
 export async function compileLargeStory(folder: string, site: string, progress: (step: string) => void = () => undefined): Promise<CompiledLargeStory> {
   const problems: Problem[] = [];
-  const file = readLargeStoryFile(folder, problems);
-  if (file === null) return { story: null, problems };
   const database = await openDatabase();
   try {
-    progress("reading");
-    const input = await readInput(database, folder, problems);
-    if (!input.whole) return { story: null, problems };
-    progress("checking");
-    await readTimes(database, file.zone);
-    await checkInput(database, file, input, problems);
-    if (problems.length > 0) return { story: null, problems };
-    progress("placing events in time");
-    const { space, total, themes } = await placeEvents(database, file);
+    const entered = await (isWrittenInYaml(folder) ? enterStory : enterRows)(database, folder, problems, progress);
+    if (entered === null) return { story: null, problems };
+    const { head, placed: { space, total, themes }, cardsInFile, leftOut } = entered;
     const files = tileFiles(site);
     progress("tiles");
     const root = await writeTiles(database, space, themes, files);
     progress("cards");
-    const cards = await writeCards(database, total, files);
+    const cards = await writeCards(database, total, cardsInFile, files);
     progress("search");
     const indexes = await writeIndexes(database, files);
-    const { id, eyebrow, title, standfirst, zone, documents } = file;
-    const story: TiledStory = { version: 1, id, eyebrow, title, standfirst, zone, documents, themes, total, space, root, cards, ...indexes };
-    return { story, ...(await files.finished()) };
+    const story: TiledStory = { version: 1, ...head, themes, total, space, root, cards, ...indexes };
+    return { story, ...(await files.finished()), leftOut };
   } finally {
     database.close();
   }
+}
+
+/** A folder with files of both kinds is a large story: its tables are what it was given them for. */
+function isWrittenInYaml(folder: string): boolean {
+  return existsSync(join(folder, "events")) && filesOf(folder, "events").length === 0;
 }

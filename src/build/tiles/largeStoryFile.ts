@@ -11,7 +11,10 @@ import { validate } from "../compile/validate.ts";
 import { readYaml } from "../compile/yamlFile.ts";
 
 /** More groups than this have no room above one another on a screen. */
-const MOST_THEMES = 12;
+export const MOST_THEMES = 12;
+
+export const TOO_MANY_THEMES = `a large story has at most ${MOST_THEMES} themes`;
+export const TOO_MANY_DOCUMENTS = `a large story has at most ${MOST_DOCUMENTS} documents: each has its sign beside every event`;
 
 const text = z.string().trim().min(1, "write something here");
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is small letters, digits and single hyphens");
@@ -22,10 +25,10 @@ const largeStoryFile = z.strictObject({
   title: text,
   standfirst: text,
   zone: text,
-  themes: z.record(id, text).refine((themes) => Object.keys(themes).length <= MOST_THEMES, `a large story has at most ${MOST_THEMES} themes`),
+  themes: z.record(id, text).refine((themes) => Object.keys(themes).length <= MOST_THEMES, TOO_MANY_THEMES),
   documents: z
     .record(id, z.strictObject({ title: text, publisher: text, origin: text.optional(), url: z.url({ protocol: /^https$/ }).optional(), language: language.default("en") }))
-    .refine((documents) => Object.keys(documents).length <= MOST_DOCUMENTS, `a large story has at most ${MOST_DOCUMENTS} documents: each has its sign beside every event`),
+    .refine((documents) => Object.keys(documents).length <= MOST_DOCUMENTS, TOO_MANY_DOCUMENTS),
 });
 
 export interface LargeStoryFile {

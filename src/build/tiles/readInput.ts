@@ -61,7 +61,8 @@ export async function readInput(database: Database, folder: string, problems: Pr
   };
 }
 
-function filesOf(folder: string, table: Table): readonly { readonly path: string; readonly format: Format }[] {
+/** The files of a folder that a table is read from. */
+export function filesOf(folder: string, table: Table): readonly { readonly path: string; readonly format: Format }[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {

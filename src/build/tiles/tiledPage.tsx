@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import type { PageData } from "../../view/tiled/pageData.ts";
 import { TiledApp } from "../../view/tiled/TiledApp.tsx";
-import { WHOLE } from "../../view/tiled/tiledLink.ts";
+import { firstView } from "../../view/tiled/tiledLink.ts";
 import { inlineJson } from "../inlineJson.ts";
 import type { FirstTiles } from "./firstTiles.ts";
 import type { TiledAssets } from "./tiledAssets.ts";
@@ -16,7 +16,7 @@ const POLICY = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "
  */
 export function tiledPage({ tiled, rootFile, beside }: FirstTiles, assets: TiledAssets): string {
   const { story } = tiled;
-  const page = renderToString(<TiledApp tiled={tiled} address={null} initial={WHOLE} />);
+  const page = renderToString(<TiledApp tiled={tiled} address={null} initial={firstView(story)} />);
   const data: PageData = { story, root: rootFile.toString("base64"), beside };
   return [
     "<!doctype html>",

@@ -1,17 +1,17 @@
 import { PAGE } from "../../domain/tiles/namePages.ts";
-import type { TiledCard, TiledCitation, TiledStory } from "../../domain/tiles/tiledStory.ts";
+import type { TiledCard, TiledCitation, TiledMore, TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { Database, Portion } from "./database.ts";
 import type { TileFiles } from "./tileFiles.ts";
 import { utf8 } from "./tileFiles.ts";
+import { VIA_SEPARATOR } from "./numberEvents.ts";
 
-/** Cards in one file: what a reader loads to see one. */
-const CARDS_IN_FILE = 128;
-
-/** Writes the events' cards in the order of their numbers, and the pages of names that lead to them. */
-export async function writeCards(database: Database, total: number, files: TileFiles): Promise<TiledStory["cards"]> {
-  const citations = new Citations(database.portions("SELECT number, document, stance, quote, via FROM citations ORDER BY number, document"));
+/**
+ * Writes the events' cards in the order of their numbers, and the pages of names that lead to them. `size`: how many cards a file has, which a reader loads to see one.
+ */
+export async function writeCards(database: Database, total: number, size: number, files: TileFiles): Promise<TiledStory["cards"]> {
+  const citations = new Citations(database.portions("SELECT number, document, stance, quote, via, prefix, suffix FROM citations ORDER BY number, document"));
   // A second reading beside the first: a connection has one at a time.
-  const events = database.portionsBeside("SELECT number, knob, id, title, summary, place, within, starts, ends FROM events ORDER BY number");
+  const events = database.portionsBeside("SELECT number, knob, id, title, summary, place, within, starts, ends, more FROM events ORDER BY number");
   const names: string[] = [];
   let cards: TiledCard[] = [];
   const flush = async () => {
@@ -21,13 +21,14 @@ export async function writeCards(database: Database, total: number, files: TileF
   for await (const portion of events) {
     const [number, knob] = [portion.numbers(0), portion.numbers(1)];
     for (let row = 0; row < portion.length; row += 1) {
-      const [id, title, summary, place, within, starts, ends] = [2, 3, 4, 5, 6, 7, 8].map((column) => portion.text(column, row)) as [string, string, string, string, string, string, string];
-      cards.push({ id, title, summary, place, within, starts, ends, knob: knob[row]!, citations: await citations.of(number[row]!) });
-      if (cards.length === CARDS_IN_FILE) await flush();
+      const [id, title, summary, place, within, starts, ends, more] = [2, 3, 4, 5, 6, 7, 8, 9].map((column) => portion.text(column, row)) as [string, string, string, string, string, string, string, string];
+      const own = more === "" ? {} : { more: JSON.parse(more) as TiledMore };
+      cards.push({ id, title, summary, place, within, starts, ends, knob: knob[row]!, citations: await citations.of(number[row]!), ...own });
+      if (cards.length === size) await flush();
     }
   }
   await flush();
-  return { size: CARDS_IN_FILE, files: Math.ceil(total / CARDS_IN_FILE), page: await writePages(names, files) };
+  return { size, files: Math.ceil(total / size), page: await writePages(names, files) };
 }
 
 /** Names in pages, and the names of these in pages, until one page is left. */
@@ -57,12 +58,14 @@ class Citations {
         this.#row = 0;
       }
       if (this.#portion.numbers(0)[this.#row] !== event) return found;
-      const via = this.#portion.text(4, this.#row);
+      const [via, prefix, suffix] = [4, 5, 6].map((column) => this.#portion!.text(column, this.#row)) as [string, string, string];
       found.push({
         document: this.#portion.numbers(1)[this.#row]!,
         stance: this.#portion.text(2, this.#row) as TiledCitation["stance"],
         quote: this.#portion.text(3, this.#row),
-        via: via === "" ? [] : via.split(";").map((name) => name.trim()),
+        via: via === "" ? [] : via.split(VIA_SEPARATOR).map((name) => name.trim()),
+        ...(prefix === "" ? {} : { prefix }),
+        ...(suffix === "" ? {} : { suffix }),
       });
       this.#row += 1;
     }

@@ -17,13 +17,13 @@ export async function writeIndexes(database: Database, files: TileFiles): Promis
 }
 
 /**
- * Every word of title, label, summary, place, quotations and their sources, folded by `searchWords`. Texts are divided at spaces; of the pieces, which are far fewer than the
+ * Every word of title, label, summary, place, quotations and their sources (of stories written in YAML also people and publishers), folded by `searchWords`. Texts are divided at spaces; of the pieces, which are far fewer than the
  * words written, each is folded once.
  */
 async function writeWords(database: Database, files: TileFiles): Promise<string> {
   const pieces = (text: string) => `unnest(list_distinct(string_split(translate(${text}, chr(9) || chr(10) || chr(13) || chr(160) || chr(8239), '     '), ' ')))`;
-  await database.run(`CREATE TABLE pieces AS SELECT number, ${pieces("concat_ws(' ', label, title, summary, place)")} AS piece FROM events`);
-  await database.run(`INSERT INTO pieces SELECT number, ${pieces("concat_ws(' ', quote, replace(via, ';', ' '))")} FROM citations`);
+  await database.run(`CREATE TABLE pieces AS SELECT number, ${pieces("concat_ws(' ', label, title, summary, place, found)")} AS piece FROM events`);
+  await database.run(`INSERT INTO pieces SELECT number, ${pieces("concat_ws(' ', quote, replace(via, chr(31), ' '))")} FROM citations`);
   await database.run("CREATE TABLE folded (piece VARCHAR, word VARCHAR)");
   const distinct = database.portions("SELECT DISTINCT piece FROM pieces WHERE piece <> ''");
   await database.append("folded", async (appender) => {

@@ -10,13 +10,17 @@ import type { EventKind, StoryEvent } from "./story.ts";
  */
 export function leadingEvents(index: StoryIndex, { from, to }: Extent, most: number): readonly StoryEvent[] {
   const order = new Map(index.story.events.map((event, position) => [event, position]));
-  const inTime = (a: StoryEvent, b: StoryEvent) => order.get(a)! - order.get(b)!;
-  const weights = new Map(index.story.events.map((event) => [event, weightOf(index, event)]));
-  return index.story.events
+  return eventsByWeight(index)
     .filter(({ knob }) => knob >= from && knob <= to)
-    .sort((a, b) => compareWeights(weights.get(b)!, weights.get(a)!) || inTime(a, b))
     .slice(0, most)
-    .sort(inTime);
+    .sort((a, b) => order.get(a)! - order.get(b)!);
+}
+
+/** All events in the order in which they stand for others, the weightiest first. */
+export function eventsByWeight(index: StoryIndex): readonly StoryEvent[] {
+  const weights = new Map(index.story.events.map((event) => [event, weightOf(index, event)]));
+  // Sorting is stable: what weighs the same stays in the order of time.
+  return [...index.story.events].sort((a, b) => compareWeights(weights.get(b)!, weights.get(a)!));
 }
 
 /** What a story is about comes last, because it weighs most. */

@@ -70,7 +70,7 @@ export function pyramidOf(made: readonly MadeEvent[], { minutes, groups, details
     id: `theme-${group}`, name: `Theme ${group}`, first: sorted.filter(({ theme }) => theme < group).length, count: sorted.filter(({ theme }) => theme === group).length,
   }));
   const story: TiledStory = {
-    version: 1, id: "made", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [], themes, total: sorted.length, space,
+    version: 1, id: "made", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [], ranges: [], themes, total: sorted.length, space,
     root: "0/0", cards: { size: 128, files: 1, page: "" }, words: "", ids: "", facets: "",
   };
   return { story, tiles, sorted };

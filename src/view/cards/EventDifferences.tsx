@@ -5,7 +5,7 @@ import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 
 /** Kinds whose answers stand on the card itself; of the others the question does, and leads to them. */
-const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
+export const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
 export const ANSWERED_IN_FRAME: readonly DifferenceKind[] = ["error", "order"];
 
 /** The questions on which reports of this event differ, each answered side by side in the section on differences. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { statementsElsewhere } from "../../domain/story/statementsElsewhere.ts";
 import type { Placement, TimeStatement } from "../../domain/story/story.ts";
 import type { Zone } from "../../domain/brand.ts";
 import { claimWords } from "../../words/claimWords.ts";
@@ -82,14 +83,7 @@ function Statement({ statement, zone, of }: { statement: TimeStatement; zone: Zo
 function Others({ of: placed, zone }: { of: Placement; zone: Zone }) {
   const index = useStoryIndex();
   const words = useWords().shared.whyHere;
-  const own = new Set(placed.statements.map(({ id }) => id));
-  const bounds = [placed.window.start.earliest, placed.window.end.latest];
-  const ids = [...new Set(bounds.flatMap((bound) => bound?.because ?? []))].filter((id) => !own.has(id));
-  const statements = ids.flatMap((id) => {
-    const other = index.story.events.find(({ statements: list }) => list.some((statement) => statement.id === id));
-    const statement = other?.statements.find((candidate) => candidate.id === id);
-    return other && statement ? [{ statement, of: other.label }] : [];
-  });
+  const statements = statementsElsewhere(index.story, placed);
   if (statements.length === 0) return null;
   return (
     <>

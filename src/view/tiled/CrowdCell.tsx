@@ -36,7 +36,7 @@ export function CrowdCell({ range, when, group, rest, hits, onOpen }: CrowdCellP
   const number = hits !== null && hits > 0 ? tiled.crowd.found(hits) : tiled.crowd.more(rest);
   if (onOpen === null) {
     return (
-      <a {...look} {...sectionLink(surroundings, "")} href={surroundings.whole + encodeTiledView({ ...WHOLE, shown: extentOf(story, range) })}>
+      <a {...look} {...sectionLink(surroundings, "")} href={surroundings.whole + encodeTiledView({ ...WHOLE, shown: extentOf(story, range) }, story)}>
         {number}
       </a>
     );

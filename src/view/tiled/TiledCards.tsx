@@ -1,8 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { branded } from "../../domain/brand.ts";
-import type { UtcMs } from "../../domain/brand.ts";
 import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
-import { formatInstant } from "../../domain/time/calendar.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { MarkedTerms } from "../find/Marked.tsx";
 import { useWords } from "../ViewerContext.tsx";
@@ -13,6 +10,7 @@ import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
 import type { Sight } from "./TiledTimeline.tsx";
 import type { TiledFound } from "./useTiledFound.ts";
+import { cardDate } from "./whenWords.ts";
 
 /** Cards at first and with each press; and the most, for a page that can be read. */
 const PORTION = 10;
@@ -70,10 +68,10 @@ export function TiledCards({ sight, found, selected, onShow }: CardsProps) {
 
 function CardsByDay({ cards, selected, onShow }: { cards: readonly { readonly number: number; readonly card: Card }[]; selected: number | null; onShow: CardsProps["onShow"] }) {
   const { story } = useTiled();
-  const { calendar } = useWords().times;
+  const { times } = useWords();
   const days: { heading: string; cards: { readonly number: number; readonly card: Card }[] }[] = [];
   for (const entry of cards) {
-    const heading = formatInstant(branded<UtcMs>(entry.card.knob), story.zone, calendar, "dayLong");
+    const { heading } = cardDate(entry.card, story.zone, times);
     const last = days.at(-1);
     if (last?.heading === heading) last.cards.push(entry);
     else days.push({ heading, cards: [entry] });

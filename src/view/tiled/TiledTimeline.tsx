@@ -25,6 +25,7 @@ import { TiledColumn } from "./TiledColumn.tsx";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import { TiledKey, TiledLegend } from "./TiledLegend.tsx";
 import { TiledOverview } from "./TiledOverview.tsx";
+import { TiledRanges } from "./TiledRanges.tsx";
 import { TiledPicture } from "./TiledPicture.tsx";
 import { tileRequest } from "./tiledRequests.ts";
 import { useGlide } from "./useGlide.ts";
@@ -163,6 +164,7 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
       </h2>
       <TiledLegend />
       <div className="Timeline-box">
+        <TiledRanges shown={chosen} onShow={(range) => go(range === null ? ALL : toUnits(warp, range))} />
         {children}
         {overview !== null && <TiledOverview block={overview} stretch={stretch} warp={warp} found={found} onPreview={byHand} onCommit={keep} />}
         <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && scene.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={({ target }) => (hadFocus.current = target)} onBlur={giveUp}>

@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
-import type { UtcMs } from "../../domain/brand.ts";
+import type { RangeId, UtcMs } from "../../domain/brand.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
 import { pyramidOf } from "../../domain/tiles/pyramid.fixture.ts";
+import type { Range } from "../../domain/story/story.ts";
 import { extentOfSpace, extentOfTile } from "../../domain/tiles/tileSpace.ts";
 import { english } from "../../words/en/english.ts";
 import type { TiledView } from "./tiledLink.ts";
-import { decodeTiledView, encodeTiledView, WHOLE } from "./tiledLink.ts";
+import { decodeTiledView, encodeTiledView, firstView, WHOLE } from "./tiledLink.ts";
 import { between } from "./useGlide.ts";
 import { windowDate } from "./whenWords.ts";
 
 const made = pyramidOf([{ theme: 0, minute: 5, importance: 1 }], { minutes: 100_000, groups: 2, details: 6 });
 const story = { ...made.story, documents: ["wire", "post"].map((id) => ({ id, title: id, publisher: id, origin: id, url: null, language: "en" })) };
 const whole = extentOfSpace(story.space);
+const stretch = (id: string, from: number, to: number) => ({ id: branded<RangeId>(id), title: id, extent: { from: branded<UtcMs>(whole.from + from * 3_600_000), to: branded<UtcMs>(whole.from + to * 3_600_000) } });
+/** One with stretches that the editor has named. */
+const ranged = { ...story, ranges: [stretch("days", 24, 72), stretch("week", 0, 168)] };
 
 describe("a link to a view of a tiled story", () => {
   it("opens on that view", () => {
@@ -28,16 +32,16 @@ describe("a link to a view of a tiled story", () => {
       selected: fc.constantFrom(null, "e12", "re-election"),
     });
     fc.assert(
-      fc.property(view, (asked) => {
-        const link = encodeTiledView(asked);
+      fc.property(view, fc.constantFrom(story, ranged), (asked, of) => {
+        const link = encodeTiledView(asked, of);
         const hash = link.indexOf("#");
-        expect(decodeTiledView(hash < 0 ? link : link.slice(0, hash), hash < 0 ? "" : link.slice(hash), story)).toEqual({ view: asked, ignored: [] });
+        expect(decodeTiledView(hash < 0 ? link : link.slice(0, hash), hash < 0 ? "" : link.slice(hash), of)).toEqual({ view: asked, ignored: [] });
       }),
     );
   });
 
   it("leaves out what is so anyway, and tells what it asks for in vain", () => {
-    expect(encodeTiledView(WHOLE)).toBe("");
+    expect(encodeTiledView(WHOLE, story)).toBe("");
     const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied&hide=yes", "#top", story);
     expect(view).toEqual({ ...WHOLE, documents: ["wire"] });
     expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }, { kind: "switch", key: "hide", value: "yes" }]);
@@ -60,6 +64,22 @@ it("a stretch on its way to another keeps in place the point that both show in t
   );
 });
 
+describe("a story with named stretches", () => {
+  const [days, week] = ranged.ranges as [Range, Range];
+  const opened = (query: string) => decodeTiledView(query, "", ranged);
+
+  it("opens on the first of them; the others, and the whole, have names in links", () => {
+    expect(opened("")).toEqual({ view: firstView(ranged), ignored: [] });
+    expect(firstView(ranged).shown).toEqual(days.extent);
+    expect(encodeTiledView(firstView(ranged), ranged)).toBe("");
+    expect(encodeTiledView({ ...WHOLE, shown: week.extent }, ranged)).toBe("?v=1&range=week");
+    expect(opened("?v=1&range=week").view.shown).toEqual(week.extent);
+    expect(encodeTiledView(WHOLE, ranged)).toBe("?v=1&range=all");
+    expect(opened("?v=1&range=all").view.shown).toBeNull();
+    expect(opened("?v=1&range=month")).toEqual({ view: firstView(ranged), ignored: [{ kind: "range", value: "month" }] });
+  });
+});
+
 describe("the time of a mark", () => {
   const { from } = extentOfTile(story.space, { level: 0, index: 0 });
   const at = (startEarliest: number, endLatest: number) => windowDate({ ...made.tiles.get("0/0")!.events, startEarliest: Float64Array.of(startEarliest), endLatest: Float64Array.of(endLatest) }, 0, story.zone, english.times);
@@ -68,7 +88,10 @@ describe("the time of a mark", () => {
   it("is no sharper than its window", () => {
     expect(at(from + 9 * 3_600_000, from + 9 * 3_600_000)).toBe("Monday 1 January 2024, 09:00");
     expect(at(from, from + DAY)).toBe("Monday 1 January 2024");
-    expect(at(from, from + 2 * DAY)).toBe("between Monday 1 January 2024 and Tuesday 2 January 2024");
+    expect(at(from, from + 2 * DAY)).toBe("between 1 January 2024 and 2 January 2024");
+    expect(at(from, from + 31 * DAY)).toBe("January 2024");
+    expect(at(from, from + 32 * DAY)).toBe("between 1 January 2024 and 1 February 2024");
+    expect(at(from, from + 366 * DAY)).toBe("2024");
     expect(at(NaN, from + DAY)).toBe("by Monday 1 January 2024");
     expect(at(from, NaN)).toBe("not before Monday 1 January 2024");
     expect(at(NaN, NaN)).toBe("at a time not stated");

@@ -3,11 +3,12 @@ import type { UtcMs } from "../../domain/brand.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
 import type { Stance } from "../../domain/evidence/citation.ts";
 import type { Facet } from "../../domain/story/filterEvents.ts";
+import type { Range } from "../../domain/story/story.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Notice } from "../../state/notice.ts";
-import { EVENT_HASH, fromMinute, readableQuery, toMinute, VERSION } from "../../state/timelineChoices.ts";
+import { chosenIn, EVENT_HASH, fromMinute, readableQuery, toMinute, VERSION } from "../../state/timelineChoices.ts";
 import { cleanSearch, SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 
 /** Everything that a reader of a tiled story can choose. */
@@ -25,12 +26,29 @@ export interface TiledView {
 
 export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], hide: false, selected: null };
 
+type Ranged = Pick<TiledStory, "ranges">;
+
+/** The view without a choice: of the first stretch that the editor has named, if any. */
+export function firstView({ ranges }: Ranged): TiledView {
+  return { ...WHOLE, shown: ranges[0]?.extent ?? null };
+}
+
+/** The named stretch that is shown; undefined where it is none of them. */
+export function rangeShown({ ranges }: Ranged, shown: Extent | null): Range | undefined {
+  return ranges.find(({ extent }) => extent.from === shown?.from && extent.to === shown.to);
+}
+
 /** A view as a link, with the same names as those of small stories (`state/url.ts`). Defaults are left out. */
-export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected }: TiledView): string {
+export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected }: TiledView, story: Ranged): string {
   const query = new URLSearchParams();
-  if (shown !== null) {
+  const range = rangeShown(story, shown);
+  if (shown === null) {
+    if (story.ranges.length > 0) query.set("range", "all");
+  } else if (range === undefined) {
     query.set("from", toMinute(shown.from));
     query.set("to", toMinute(shown.to));
+  } else if (range !== story.ranges[0]) {
+    query.set("range", range.id);
   }
   if (search !== "") query.set("q", search);
   for (const [key, values] of [["doc", documents], ["stance", stances], ["theme", themes]] as const) if (values.length > 0) query.set(key, values.join(","));
@@ -67,11 +85,13 @@ export function decodeTiledView(search: string, hash: string, story: TiledStory)
 }
 
 function stretchIn(query: URLSearchParams, story: TiledStory, ignored: Notice[]): Extent | null {
+  const named = chosenIn(query, "range", "range", ["all" as const, ...story.ranges.map((range) => range.id)], ignored);
+  const usual = named === "all" ? null : (story.ranges.find((range) => range.id === named)?.extent ?? firstView(story).shown);
   const [from, to] = [query.get("from"), query.get("to")];
-  if (from === null && to === null) return null;
+  if (from === null && to === null) return usual;
   const whole = extentOfSpace(story.space);
   const extent = { from: branded<UtcMs>(Math.max(whole.from, fromMinute(from ?? ""))), to: branded<UtcMs>(Math.min(whole.to, fromMinute(to ?? ""))) };
   if (extent.to - extent.from >= SHORTEST_SHOWN_MS) return extent;
   ignored.push({ kind: "stretch" });
-  return null;
+  return usual;
 }

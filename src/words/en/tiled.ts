@@ -8,7 +8,7 @@ const events = (value: number) => (value === 1 ? "1 event" : `${count(value)} ev
  */
 export const tiled = {
   footer: "This page asks nothing of any other host and stores nothing about you.",
-  noScript: "Moving and searching need script. What is shown here are the weightiest events of the whole story.",
+  noScript: "Moving and searching need script. What is shown here are the weightiest events.",
 
   shapes: {
     window: "possible times, and where it is drawn among them",
@@ -48,6 +48,8 @@ export const tiled = {
     none: "Nothing in this stretch of time.",
     more: "Show more",
     loading: "Loading the cards…",
+    /** Before the names of those that an event is about. */
+    people: "People:",
   },
 
   embed: {

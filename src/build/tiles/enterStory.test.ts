@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coverageOf } from "../../domain/story/coverage.ts";
+import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
+import type { StoryEvent, TimeBound } from "../../domain/story/story.ts";
+import { indexStory } from "../../domain/story/storyIndex.ts";
+import { coverageIn } from "../../domain/tiles/stanceBits.ts";
+import type { EventColumns } from "../../domain/tiles/tile.ts";
+import { facetKey } from "../../domain/tiles/tiledStory.ts";
+import type { TiledCard } from "../../domain/tiles/tiledStory.ts";
+import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
+import { compileStory } from "../compile/compileStory.ts";
+import { formatProblems } from "../compile/problem.ts";
+import { FERRY_STRIKE, writeLockedStory } from "../compile/storyFolder.fixture.ts";
+import { documentsFolderOf } from "../documentsFolder.ts";
+import { cardsOf, compiledTiles, found, tileNamed } from "./compiledTiles.fixture.ts";
+import type { TilesRead } from "./compiledTiles.fixture.ts";
+import { compileLargeStory } from "./compileLargeStory.ts";
+
+const FOLDER = "data/putin-china-2024";
+
+const folder = mkdtempSync(join(tmpdir(), "sourceline-yaml-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const newFolder = () => mkdtempSync(join(folder, "f-"));
+
+describe("the repository’s own story in tiles", () => {
+  const index = indexStory(compileStory(FOLDER, documentsFolderOf(FOLDER)).story!);
+  const { events } = index.story;
+  let made: TilesRead;
+  let columns: EventColumns;
+  let cards: readonly TiledCard[];
+  /** Each event with its place in the columns, and its card. */
+  const each = (check: (event: StoryEvent, place: number, card: TiledCard) => void) => {
+    for (const event of events) check(event, columns.id.indexOf(event.id), cards.find(({ id }) => id === event.id)!);
+  };
+  beforeAll(async () => {
+    made = await compiledTiles(FOLDER, newFolder());
+    // So few that the tile of the whole has them all.
+    columns = tileNamed(made.read, made.story.root).events;
+    cards = cardsOf(made);
+  });
+
+  it("has every event that the story’s own documents tell of, below the theme that groups it", () => {
+    const { story } = made;
+    expect([...columns.id].sort()).toEqual(events.map(({ id }) => id as string).sort());
+    expect([story.total, cards.length]).toEqual([events.length, events.length]);
+    expect(story.documents.map(({ id }) => id)).toEqual(index.story.documents.map(({ id }) => id));
+    each(({ themes, label }, place) => {
+      const number = columns.number[place]!;
+      expect(story.themes.find(({ first, count }) => number >= first && number < first + count)?.id).toBe(themes[0]);
+      expect(columns.label[place]).toBe(label);
+    });
+    expect(story.ranges.map(({ title }) => title)).toEqual(index.story.ranges.map(({ title }) => title));
+    const whole = extentOfSpace(story.space);
+    for (const { extent } of story.ranges) expect(extent.from >= whole.from && extent.to <= whole.to).toBe(true);
+  });
+
+  it("has the windows as they were computed, with ends that are open still open", () => {
+    const at = (bound: TimeBound) => bound?.at ?? NaN;
+    each(({ window: { start, end }, knob }, place) => {
+      expect([columns.startEarliest[place], columns.startLatest[place], columns.endEarliest[place], columns.endLatest[place]]).toEqual([start.earliest, start.latest, end.earliest, end.latest].map(at));
+      expect(Math.abs(columns.knob[place]! - knob)).toBeLessThan(1);
+      expect(columns.knob[place]! < at(start.earliest) || columns.knob[place]! > at(end.latest)).toBe(false);
+    });
+  });
+
+  it("has what each document says, in its words and on whose word, and ranks events as the exploring page does", () => {
+    each((event, place, card) => {
+      expect(coverageIn(columns.stances[place]!, index.story.documents.length)).toEqual(coverageOf(index, event).map(({ coverage }) => coverage));
+      expect(card.citations).toEqual(
+        event.citations.map(({ document, stance, quote, via, prefix, suffix }) => ({
+          document: index.story.documents.findIndex(({ id }) => id === document), stance, quote, via: via.map((id) => index.organisation(id).name),
+          ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }),
+        })),
+      );
+    });
+    const ranked = [...columns.id].sort((a, b) => columns.importance[columns.id.indexOf(b)]! - columns.importance[columns.id.indexOf(a)]!);
+    expect(ranked).toEqual(eventsByWeight(index).map(({ id }) => id));
+  });
+
+  it("has on cards what differs, what is noted and why an event stands where it does", () => {
+    let [differing, inferred] = [0, 0];
+    each((event, _, { more }) => {
+      const linesOf = (look: string) => more!.parts.filter((part) => part.look === look).flatMap(({ lines }) => lines);
+      expect(linesOf("questions").map(({ says }) => says)).toEqual(index.differencesOf(event.id).map(({ question }) => question));
+      expect(more!.parts.flatMap(({ lines }) => lines.flatMap(({ quotes = [] }) => quotes.map(({ quote }) => quote)))).toEqual(expect.arrayContaining(event.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))));
+      expect(linesOf("folded").map(({ says }) => says)).toEqual(expect.arrayContaining(event.record.map(({ says }) => says)));
+      expect(linesOf("remarks").map(({ says }) => says)).toEqual(expect.arrayContaining(event.note === null ? [] : [event.note]));
+      expect(more!.placeReason).toBe(event.placeReason);
+      differing += linesOf("questions").length;
+      inferred += more!.placeReason === null ? 0 : 1;
+    });
+    expect(Math.min(differing, inferred)).toBeGreaterThan(0);
+  });
+
+  it("names no day over an event that may have been on another", () => {
+    each(({ window: { start, end } }, _, { more }) => {
+      const days = start.earliest === null || end.latest === null ? Infinity : (end.latest.at - start.earliest.at) / 86_400_000;
+      if (days > 1) expect(more!.when.heading).not.toMatch(/^\w+day /);
+      // Where a day is stated, it is that day.
+      if (/^\w+day /.test(more!.when.date) && days <= 1) expect(more!.when.date).toContain(more!.when.heading);
+    });
+    expect(cards.filter(({ more }) => /^\w+day /.test(more!.when.heading)).length).toBeGreaterThan(10);
+  });
+
+  it("is found by words, people and publishers, by id, and by who says what", () => {
+    const { story, read } = made;
+    const ids = (numbers: readonly number[]) => numbers.map((number) => columns.id[columns.number.indexOf(number)]).sort();
+    const citing = (holds: (citation: StoryEvent["citations"][number]) => boolean) => events.filter(({ citations }) => citations.some(holds)).map(({ id }) => id as string).sort();
+    const [document] = index.story.documents;
+    expect(ids(found(read, story.facets, facetKey(0, "happened"), true))).toEqual(citing((citation) => citation.document === document.id && citation.stance === "happened"));
+    for (const { id } of events) expect(ids(found(read, story.ids, id, true))).toEqual([id]);
+    const [someone] = index.story.people;
+    const about = events.filter(({ people }) => people.includes(someone!.id)).map(({ id }) => id as string);
+    expect(ids(found(read, story.words, someone!.name.split(" ")[0]!.toLowerCase()))).toEqual(expect.arrayContaining(about));
+  });
+
+  it("says what its page has not", () => {
+    expect(made.leftOut).toContain(`${index.beyond.length} events that only the wider record tells of`);
+    expect(made.leftOut).toContain("the tour");
+  });
+});
+
+describe("a small story in YAML", () => {
+  it("keeps the words around a quotation that is not unique, and names as they are written", async () => {
+    const input = newFolder();
+    const files: Record<string, string> = { ...FERRY_STRIKE };
+    files["organisations.yaml"] = files["organisations.yaml"]!.replace("name: North Wire", 'name: "Wire; the North"');
+    files["events/deal.yaml"] = files["events/deal.yaml"]!.replace("    stance: happened\n    quote: then signed a deal", '    stance: happened\n    via: [wire, herald]\n    prefix: "they "\n    quote: then signed a deal');
+    writeLockedStory(input, files);
+    const card = cardsOf(await compiledTiles(input, newFolder())).find(({ id }) => id === "deal");
+    expect(card?.citations).toEqual([{ document: 0, stance: "happened", quote: "then signed a deal", via: ["Wire; the North", "The Herald"], prefix: "they " }]);
+    expect(card?.more?.restsOn).toContain("The Herald");
+  });
+});
+
+describe("a story in YAML with mistakes", () => {
+  it("is told of with the same lines as by its own compiler, and writes nothing", async () => {
+    const [input, site] = [newFolder(), newFolder()];
+    cpSync(FOLDER, input, { recursive: true });
+    const mend = (name: string, from: string, to: string) => {
+      const path = join(input, "events", `${name}.yaml`);
+      const text = readFileSync(path, "utf8");
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    };
+    mend("landing", "document: 24brussels", "document: 24brusels");
+    mend("motorcade", "stance: happened", "stance: hapened");
+    const told = await compileLargeStory(input, site);
+    const lines = told.story === null ? formatProblems(told.problems) : "";
+    expect(lines).toBe(formatProblems(compileStory(input, null).problems));
+    expect(lines).toMatch(/landing\.yaml:\d+:\d+ .*\(E3\): .*“24brussels”/);
+    expect(lines).toMatch(/motorcade\.yaml:\d+:\d+ .*\(E2\)/);
+    expect(readdirSync(site)).toEqual([]);
+  });
+
+  it("is told where it has more themes than rows of a screen", async () => {
+    const input = newFolder();
+    const themes = Array.from({ length: 13 }, (_, place) => `theme-${place}`);
+    const files: Record<string, string> = { ...FERRY_STRIKE };
+    files["story.yaml"] = files["story.yaml"]!.replace("themes:\n", `themes:\n${themes.map((id) => `  ${id}: ${id}\n`).join("")}`);
+    for (const id of themes) files[`events/on-${id}.yaml`] = files["events/deal.yaml"]!.replace("themes: [work]", `themes: [${id}]`);
+    writeLockedStory(input, files);
+    const told = await compileLargeStory(input, newFolder());
+    expect(told.story === null ? told.problems.map(({ rule, at, message }) => [rule, at.path, message]) : []).toEqual([["E2", "themes", "a large story has at most 12 themes"]]);
+  });
+});
