@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usedStyles } from "./usedStyles.ts";
+import { otherStyles, usedStyles } from "./usedStyles.ts";
 
 const PAGE = '<main class="Embed Embed-one"><p id="told">x</p></main><script>add("Mark-selected")</script>';
 
@@ -12,6 +12,12 @@ test("rules for what it has not are left out, selector by selector", () => {
   expect(usedStyles(".Overview{display:block}.Embed,.Overview{color:red}.Embed .Overview p{margin:0}#events{margin:0}", PAGE)).toBe(".Embed{color:red}");
   // A name is a whole one.
   expect(usedStyles(".Embed-on{color:red}.mbed{color:red}", PAGE)).toBe("");
+});
+
+test("what is left out is all there for a later sheet, and nothing else", () => {
+  const css = '@charset "utf-8";@font-face{font-family:A}.Embed,.Overview{color:red}p{margin:0}@media print{.Embed{color:red}.Overview{color:blue}}';
+  expect(otherStyles(css, PAGE)).toBe(".Overview{color:red}@media print{.Overview{color:blue}}");
+  expect(otherStyles("p{margin:0}@media print{.Embed{color:red}}", PAGE)).toBe("");
 });
 
 test("groups of rules are looked into, and go when they are empty", () => {

@@ -6,17 +6,29 @@ import { rulesOf } from "./cssRules.ts";
  * its own to be light.
  */
 export function usedStyles(css: string, page: string): string {
-  const names = new Set(page.match(/[A-Za-z][\w-]*/g));
+  return chosen(css, namesOf(page), true);
+}
+
+/** What `usedStyles` leaves out: for a sheet that may come later than the page, with what a script adds to it. */
+export function otherStyles(css: string, page: string): string {
+  return chosen(css, namesOf(page), false);
+}
+
+function namesOf(page: string): ReadonlySet<string> {
+  return new Set(page.match(/[A-Za-z][\w-]*/g));
+}
+
+function chosen(css: string, names: ReadonlySet<string>, used: boolean): string {
   return rulesOf(css)
     .map(({ prelude, body }) => {
-      if (body === null) return `${prelude};`;
+      if (body === null) return used ? `${prelude};` : "";
       if (prelude.startsWith("@media") || prelude.startsWith("@supports") || prelude.startsWith("@container")) {
-        const inner = usedStyles(body, page);
+        const inner = chosen(body, names, used);
         return inner === "" ? "" : `${prelude}{${inner}}`;
       }
-      if (prelude.startsWith("@")) return `${prelude}{${body}}`;
-      const used = splitSelectors(prelude).filter((selector) => namesIn(selector).every((name) => names.has(name)));
-      return used.length === 0 ? "" : `${used.join(",")}{${body}}`;
+      if (prelude.startsWith("@")) return used ? `${prelude}{${body}}` : "";
+      const selectors = splitSelectors(prelude).filter((selector) => namesIn(selector).every((name) => names.has(name)) === used);
+      return selectors.length === 0 ? "" : `${selectors.join(",")}{${body}}`;
     })
     .join("");
 }

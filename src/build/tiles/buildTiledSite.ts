@@ -6,7 +6,7 @@ import type { CompiledLargeStory } from "./compileLargeStory.ts";
 import { firstTiles } from "./firstTiles.ts";
 import { tiledEmbed } from "./tiledEmbed.tsx";
 import { writeTiledAssets } from "./tiledAssets.ts";
-import { tiledPage } from "./tiledPage.tsx";
+import { tiledContent, tiledPage } from "./tiledPage.tsx";
 
 /** Folders whose files are named for what is in them: those of two builds can lie side by side. */
 const NAMED_FOR_CONTENT = ["tiles", "assets"];
@@ -25,7 +25,8 @@ export async function buildTiledSite(folder: string, site: string, progress: (st
     if (compiled.story === null) return compiled;
     progress("page");
     const first = firstTiles(compiled.story, building);
-    writeFileSync(join(building, "index.html"), tiledPage(first, await writeTiledAssets(building)));
+    const content = tiledContent(first);
+    writeFileSync(join(building, "index.html"), tiledPage(first, content, await writeTiledAssets(building, content)));
     mkdirSync(join(building, "embed"));
     writeFileSync(join(building, "embed", "index.html"), await tiledEmbed(first));
     writeFileSync(join(building, "embed.js"), await embedLoader());

@@ -12,19 +12,18 @@ import { utf8 } from "./tileFiles.ts";
 /** A wide screen begins with the two halves of the whole. */
 const HALVES = 2;
 
-/** What the first view is drawn from: the tile of the whole, also as its file has it, and the names of its halves. */
+/** What the first view is drawn from: the tile of the whole, and its halves. */
 export interface FirstTiles {
   readonly tiled: Tiled;
   readonly root: Tile;
-  readonly rootFile: Buffer;
-  readonly beside: readonly string[];
+  /** The names of all of them, that of the whole first. */
+  readonly names: readonly string[];
 }
 
 /** Reads back the tiles of the first view. @throws when one cannot be read */
 export function firstTiles(story: TiledStory, site: string): FirstTiles {
-  const fileOf = (name: string) => readFileSync(join(site, "tiles", `${name}.bin`));
   const read = (name: string): Tile => {
-    const tile = decodeTile(new Uint8Array(gunzipSync(fileOf(name))), utf8);
+    const tile = decodeTile(new Uint8Array(gunzipSync(readFileSync(join(site, "tiles", `${name}.bin`)))), utf8);
     if (!tile.ok) throw new Error(`tiles/${name}.bin: ${tile.why}`);
     return tile.value;
   };
@@ -32,5 +31,5 @@ export function firstTiles(story: TiledStory, site: string): FirstTiles {
   const beside = root.below.slice(0, HALVES).filter((name) => name !== "");
   const seeds = new Map([[story.root, root], ...beside.map((name): [string, Tile] => [name, read(name)])]);
   const store = createFileStore(() => Promise.reject(new Error("nothing is fetched while the page is made")), seeds);
-  return { tiled: { story, store, looks: documentLooks(story.documents) }, root, rootFile: fileOf(story.root), beside };
+  return { tiled: { story, store, looks: documentLooks(story.documents) }, root, names: [story.root, ...beside] };
 }

@@ -1,14 +1,21 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { WIDTH_CLASSES } from "../../view/timeline/widthClasses.ts";
-import { usedStyles } from "../usedStyles.ts";
+import { classicScript } from "../embedScripts.ts";
+import { otherStyles, usedStyles } from "../usedStyles.ts";
 
-/** Names of the page's files, from the site's folder. */
+/** What the page has in itself, and the names of its files, from the site's folder. */
 export interface TiledAssets {
-  readonly script: string;
+  /** The script that stands in the page (`tiledFirstMain.ts`). */
+  readonly first: string;
+  /** The style sheet that stands in the page: all that its first view has a use for. */
   readonly style: string;
+  readonly script: string;
+  /** The rest of the style sheet, for what the script adds. */
+  readonly laterStyle: string;
   /** Those of the first view; the others are asked for where their letters are. */
   readonly fonts: readonly string[];
 }
@@ -24,10 +31,10 @@ const INSTEAD = [
 const MADE_NAMES = WIDTH_CLASSES.map(({ floor }) => `Timeline-picture-${floor}`).join(" ");
 
 /**
- * Bundles the script, the style sheet and the fonts of the page into the site's folder; their names carry hashes. They are the same for every tiled story.
+ * Bundles the script, the style sheet and the fonts of a page into the site's folder; their names carry hashes. `page`: the page's content, by which the style sheet is divided.
  * @throws when a source does not compile
  */
-export async function writeTiledAssets(site: string): Promise<TiledAssets> {
+export async function writeTiledAssets(site: string, page: string): Promise<TiledAssets> {
   const input = fileURLToPath(new URL("../../tiledMain.tsx", import.meta.url));
   const built = await build({
     configFile: false,
@@ -37,15 +44,27 @@ export async function writeTiledAssets(site: string): Promise<TiledAssets> {
     build: { write: false, target: "es2022", assetsInlineLimit: 0, modulePreload: false, minify: true, rolldownOptions: { input } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
-  const script = outputs.find((output) => output.type === "chunk");
+  const scripts = outputs.filter((output) => output.type === "chunk");
+  const script = scripts.find(({ isEntry }) => isEntry);
   if (script === undefined) throw new Error("tiledMain.tsx makes no script");
-  for (const output of outputs) {
-    const isStyle = output.fileName.endsWith(".css");
-    const content = output.type === "chunk" ? output.code : isStyle ? usedStyles(String(output.source), `${script.code} ${MADE_NAMES}`) : output.source;
-    const path = join(site, output.fileName);
+  const write = (name: string, content: string | Uint8Array) => {
+    const path = join(site, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
-  }
+  };
+  for (const output of outputs) if (!output.fileName.endsWith(".css")) write(output.fileName, output.type === "chunk" ? output.code : output.source);
+  const sheet = outputs.find((output) => output.type === "asset" && output.fileName.endsWith(".css"));
+  if (sheet?.type !== "asset") throw new Error("tiledMain.tsx has no style sheet");
+  const styles = usedStyles(String(sheet.source).trim(), [page, ...scripts.map(({ code }) => code), MADE_NAMES].join(" "));
+  const later = otherStyles(styles, page);
+  const laterStyle = `assets/later-${createHash("sha256").update(later).digest("hex").slice(0, 8)}.css`;
+  write(laterStyle, later);
   const names = (ending: string) => outputs.map(({ fileName }) => fileName).filter((name) => name.endsWith(ending));
-  return { script: script.fileName, style: names(".css")[0]!, fonts: names(".woff2").filter((name) => !name.includes("cyrillic")) };
+  return {
+    first: (await classicScript("../tiledFirstMain.ts")).trim(),
+    style: usedStyles(styles, page).replaceAll("url(./", "url(./assets/"),
+    script: script.fileName,
+    laterStyle,
+    fonts: names(".woff2").filter((name) => !name.includes("cyrillic")),
+  };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { MouseEvent } from "react";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
@@ -12,16 +12,18 @@ import type { Notice } from "../../state/notice.ts";
 import { english } from "../../words/en/english.ts";
 import { tiled as ownWords } from "../../words/en/tiled.ts";
 import { noticeText } from "../noticeText.ts";
+import type { WidthClass } from "../timeline/widthClasses.ts";
 import { useWords, WordsContext } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
+import { createSightStore } from "./sightStore.ts";
 import { TiledCards } from "./TiledCards.tsx";
 import type { Tiled } from "./TiledContext.ts";
 import { TiledContext, useArrivals, useTroubles } from "./TiledContext.ts";
 import { TiledEmbedding } from "./TiledEmbedding.tsx";
 import { TiledFind } from "./TiledFind.tsx";
 import type { TiledView } from "./tiledLink.ts";
+import { encodeTiledView } from "./tiledLink.ts";
 import { cardOf, shardIndexRequest, shardRequest } from "./tiledRequests.ts";
-import type { Sight } from "./TiledTimeline.tsx";
 import { TiledTimeline } from "./TiledTimeline.tsx";
 import { useFoundStep } from "./useFoundStep.ts";
 import { useTiledFound } from "./useTiledFound.ts";
@@ -36,26 +38,33 @@ export interface TiledAddress {
   readonly follow: (listener: () => void) => () => void;
 }
 
-/** The page of a tiled story. `address` is null where it is drawn without a browser. */
-export function TiledApp({ tiled, address, initial }: { tiled: Tiled; address: TiledAddress | null; initial: TiledView }) {
+interface PageProps {
+  readonly tiled: Tiled;
+  /** Null, like `width`, where the page is drawn without a browser. */
+  readonly address: TiledAddress | null;
+  readonly initial: TiledView;
+  /** The class that the timeline will have, until it is measured. */
+  readonly width: WidthClass | null;
+}
+
+/** The page of a tiled story. */
+export function TiledApp(props: PageProps) {
   return (
     <WordsContext value={english}>
-      <TiledContext value={tiled}>
-        <TiledPage tiled={tiled} address={address} initial={initial} />
+      <TiledContext value={props.tiled}>
+        <TiledPage {...props} />
       </TiledContext>
     </WordsContext>
   );
 }
 
-function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAddress | null; initial: TiledView }) {
+function TiledPage({ tiled, address, initial, width }: PageProps) {
   const { story } = tiled;
   const words = useWords();
   const [view, setView] = useState(initial);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [sight, setSight] = useState<Sight | null>(null);
+  const [sights] = useState(createSightStore);
   const [soon, setSoon] = useState(false);
-  /** Whether the page's script has taken over what the build drew, which knows no address. */
-  const [taken, setTaken] = useState(false);
   /** The search as it is typed, until it rests and becomes part of the view: it is made at every key. */
   const [typed, setTyped] = useState<string | null>(null);
   const sought = typed ?? view.search;
@@ -76,19 +85,20 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
     },
     [address],
   );
-  useEffect(() => {
+  // Before anything is drawn: what the address asks for is seen at once.
+  useLayoutEffect(() => {
     if (address === null) return undefined;
     const read = () => {
       const { view: asked, ignored } = address.read();
+      // What is the same as before is not drawn anew: mostly the whole of the story, as the build drew it.
+      setView((before) => (encodeTiledView(asked, story) === encodeTiledView(before, story) ? before : asked));
       current.current = asked;
-      setView(asked);
       setTyped(null);
-      setTaken(true);
-      setNotices(ignored);
+      setNotices((before) => (before.length + ignored.length === 0 ? before : ignored));
     };
     read();
     return address.follow(read);
-  }, [address]);
+  }, [address, story]);
 
   // A link to an event shows its time, and its card once that is here.
   const card = selected === null ? null : cardOf(story, tiled.store, selected).card;
@@ -166,15 +176,15 @@ function TiledPage({ tiled, address, initial }: { tiled: Tiled; address: TiledAd
             </div>
           )}
           <Troubles tiled={tiled} />
-          <TiledTimeline shown={view.shown} found={found.set} hide={view.hide} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={setSight}>
+          <TiledTimeline width={width} shown={view.shown} found={found.set} hide={view.hide} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={sights.tell}>
             <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
           </TiledTimeline>
           <div ref={cards}>
-            <TiledCards sight={sight} found={found} selected={selected} onShow={showOnTimeline} />
+            <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} />
           </div>
         </main>
         <footer className="Footer">
-          {taken && address !== null && <TiledEmbedding site={address.site} />}
+          {address !== null && <TiledEmbedding site={address.site} />}
           <p>{ownWords.footer}</p>
         </footer>
       </div>

@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { MarkedTerms } from "../find/Marked.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
 import { cardsInSight } from "./cardsInSight.ts";
+import type { SightStore } from "./sightStore.ts";
 import { TiledCard } from "./TiledCard.tsx";
 import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
-import type { Sight } from "./TiledTimeline.tsx";
 import type { TiledFound } from "./useTiledFound.ts";
 import { cardDate } from "./whenWords.ts";
 
@@ -17,7 +17,7 @@ const PORTION = 10;
 const MOST = 60;
 
 interface CardsProps {
-  readonly sight: Sight | null;
+  readonly sights: SightStore;
   readonly found: TiledFound;
   /** The number of the selected event, once it is known. */
   readonly selected: number | null;
@@ -25,12 +25,13 @@ interface CardsProps {
 }
 
 /** The cards of the stretch that is shown: a few, with how many there are. They are asked for once the reader comes near them. */
-export function TiledCards({ sight, found, selected, onShow }: CardsProps) {
+export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
   const context = useTiled();
   const { story, store } = context;
   const { page } = useWords();
   useArrivals(context, "cards");
   const waiting = useWaiting(context, "cards");
+  const sight = useSyncExternalStore(sights.subscribe, sights.get, sights.get);
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);
   const [most, setMost] = useState(PORTION);

@@ -13,12 +13,12 @@ import { useMirror } from "../timeline/mirror.ts";
 import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
-import { usePanZoom } from "../timeline/usePanZoom.ts";
 import { useWidthClass } from "../timeline/useWidthClass.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { WIDTH_CLASSES } from "../timeline/widthClasses.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BLOCK_FLOOR, COLUMN_HEIGHT } from "./pictureLayout.ts";
+import type { Sight } from "./sightStore.ts";
 import { STEPS } from "./steps.ts";
 import type { Step } from "./steps.ts";
 import { TiledColumn } from "./TiledColumn.tsx";
@@ -29,6 +29,7 @@ import { TiledRanges } from "./TiledRanges.tsx";
 import { TiledPicture } from "./TiledPicture.tsx";
 import { tileRequest } from "./tiledRequests.ts";
 import { useGlide } from "./useGlide.ts";
+import { useHand } from "./useHand.ts";
 
 /** A tile is asked for when it is still needed after so long, in ms: one that a hand only passes over is not. */
 const REST_MS = 30;
@@ -41,13 +42,9 @@ interface Preview {
   readonly level: number;
 }
 
-/** What the picture shows, once the hand rests: for the cards below it. */
-export interface Sight {
-  readonly scene: Scene;
-  readonly stretch: UnitStretch;
-}
-
 interface TiledTimelineProps {
+  /** The class that it will have, until it is measured; null in the build. */
+  readonly width: WidthClass | null;
   /** Null: all of the story. */
   readonly shown: Extent | null;
   readonly found: EventSet | null;
@@ -61,7 +58,7 @@ interface TiledTimelineProps {
 }
 
 /** The timeline of a tiled story: it draws what is at hand, and asks for what it shows and no more. */
-export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, onSight, children }: TiledTimelineProps) {
+export function TiledTimeline({ width, shown: chosen, found, hide, selected, onShow, onSight, children }: TiledTimelineProps) {
   const context = useTiled();
   const { story, store } = context;
   const { timeline: words } = useWords();
@@ -70,7 +67,7 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
   const [preview, setPreview] = useState<Preview | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const widthClass = useWidthClass(frame);
+  const widthClass = useWidthClass(frame, width);
 
   const whole = useMemo(() => extentOfSpace(story.space), [story]);
   const warp = useMemo(() => timeWarp("scale", whole, []), [whole]);
@@ -94,7 +91,8 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
     store.want("picture", [...names].map(tileRequest), REST_MS);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is wanted is a list made anew each time; its names are what counts
   }, [store, story, wanted, widthClass]);
-  useEffect(() => {
+  // Before anything is drawn: the page is whole in its first frame.
+  useLayoutEffect(() => {
     if (preview === null && widthClass !== null) onSight({ scene, stretch: committed });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the scene follows from these
   }, [committed, version, widthClass, preview]);
@@ -123,7 +121,7 @@ export function TiledTimeline({ shown: chosen, found, hide, selected, onShow, on
     move(next);
   };
   const step = useCallback((by: Step) => latest.current(STEPS[by](shownNow.current)), []);
-  usePanZoom(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: byHand, onCommit: keep });
+  useHand(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: byHand, onCommit: keep });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

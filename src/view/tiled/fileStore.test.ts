@@ -55,6 +55,45 @@ describe("the store of a story's files", () => {
     expect(store.isWaiting("picture")).toBe(false);
   });
 
+  it("asks at once for what need not rest, also where another part lets it rest", () => {
+    const { store, names } = storeWith();
+    store.want("ahead", [text("a")], 100);
+    expect(names()).toEqual([]);
+    store.want("step", [text("a"), text("b")]);
+    expect(names()).toEqual(["a", "b"]);
+    vi.advanceTimersByTime(200);
+    expect(names()).toEqual(["a", "b"]);
+  });
+
+  it("tells of the first and of the last of many at once, and of those between together", async () => {
+    const { store, asked } = storeWith();
+    const told: number[] = [];
+    store.want("found", ["a", "b", "c", "d"].map(text));
+    store.subscribe(() => told.push(store.arrived("found")));
+    for (const { answer } of asked.slice(0, 3)) {
+      answer(Uint8Array.of(1));
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    expect(told).toEqual([1]);
+    await settled();
+    expect(told).toEqual([1, 3]);
+    asked[3]!.answer(Uint8Array.of(1));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([1, 3, 4]);
+  });
+
+  it("tells of the last at once while others are still being gathered", async () => {
+    const { store, asked } = storeWith();
+    const told: number[] = [];
+    store.want("step", [text("a"), text("b")]);
+    store.subscribe(() => told.push(store.arrived("step")));
+    for (const { answer } of asked) answer(Uint8Array.of(1));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([1, 2]);
+    await settled();
+    expect(told).toEqual([1, 2]);
+  });
+
   it.each<[how: string, fail: (asked: Asked) => void]>([["refused", ({ refuse }) => refuse()], ["unreadable", ({ answer }) => answer(new Uint8Array(0))]])("tells of what is %s, and asks for it afresh when it is to try again", async (_, fail) => {
     const { store, asked } = storeWith();
     store.want("picture", [text("a")]);

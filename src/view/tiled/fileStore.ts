@@ -34,11 +34,15 @@ export interface FileStore {
 type Entry =
   | { readonly phase: "here"; readonly value: unknown }
   | { readonly phase: "failed"; readonly request: FileRequest<unknown> }
-  | { readonly phase: "loading"; readonly request: FileRequest<unknown>; readonly abort: AbortController };
+  /** `ask` ends its rest: it is asked for at once, and only once. */
+  | { readonly phase: "loading"; readonly request: FileRequest<unknown>; readonly abort: AbortController; readonly ask: () => void };
 
 /** Files kept. More are let go, those longest not looked at first. */
 const MOST_KEPT = 160;
-/** What arrives within so long after something else is told of together with it, in ms: dozens of parts of an index come at once, and each time the page is drawn. */
+/**
+ * What arrives within so long after something else is told of together with it, in ms: dozens of parts of an index come at once, and each time the page is drawn. The last of all is
+ * told of at once: nothing more could come together with it.
+ */
 const TOGETHER_MS = 40;
 /** After so long a wait is told, in ms. */
 const SLOW_MS = 4000;
@@ -67,8 +71,9 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
   let together: ReturnType<typeof setTimeout> | undefined;
   let more = false;
   const tellTogether = () => {
-    more = together !== undefined;
+    more = together !== undefined && [...entries.values()].some(({ phase }) => phase === "loading");
     if (more) return;
+    clearTimeout(together);
     tell();
     together = setTimeout(() => {
       together = undefined;
@@ -96,7 +101,10 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
       slow = true;
       tell();
     }, SLOW_MS);
-    const timer = setTimeout(() => {
+    let asked = false;
+    const ask = () => {
+      if (asked) return;
+      asked = true;
       fetchFile(name, abort.signal, fresh).then(
         (bytes) => {
           const read = request.decode(bytes);
@@ -104,12 +112,14 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
         },
         () => settle({ phase: "failed", request }),
       );
-    }, restMs);
+    };
+    const timer = setTimeout(ask, restMs);
     abort.signal.addEventListener("abort", () => {
       clearTimeout(timer);
       clearTimeout(slowTimer);
     });
-    entries.set(name, { phase: "loading", request, abort });
+    entries.set(name, { phase: "loading", request, abort, ask });
+    if (restMs === 0) ask();
   };
 
   const forget = () => {
@@ -138,7 +148,9 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
         changed = true;
       }
       for (const request of requests) {
-        if (entries.has(request.name)) continue;
+        const entry = entries.get(request.name);
+        if (entry?.phase === "loading" && restMs === 0) entry.ask();
+        if (entry !== undefined) continue;
         load(request, false, restMs);
         changed = true;
       }

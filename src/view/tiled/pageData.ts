@@ -3,8 +3,19 @@ import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 /** What stands in the page as data. */
 export interface PageData {
   readonly story: TiledStory;
-  /** The tile of the whole, compressed, in base 64. */
-  readonly root: string;
-  /** Names of the other tiles that the first view is drawn from. They are on their way when the script begins. */
-  readonly beside: readonly string[];
+  /** Names of the tiles that the first view was drawn from, that of the whole first. They are on their way when a script begins. */
+  readonly first: readonly string[];
+}
+
+/** The page's data, from the document that it stands in. */
+export function readPageData(): PageData {
+  return JSON.parse(document.getElementById("story")!.textContent) as PageData;
+}
+
+/** The id of the link to the style sheet for what script adds to the page: nobody waits for it, and without script nobody needs it. */
+export const LATER_STYLE = "later-style";
+
+declare global {
+  /** By name the opened files of the first view's tiles, from the page's first script (`tiledFirstMain.ts`); null for what did not come. */
+  var firstTiles: ReadonlyMap<string, Promise<Uint8Array | null>>;
 }

@@ -5,6 +5,9 @@ import type { TiledCard } from "../../domain/tiles/tiledStory.ts";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
 
+/** The card of the event that Enter would go to is asked for once what is found has rested so long, in ms. */
+const AHEAD_MS = 100;
+
 /**
  * Goes to the found event after or before the selected one, theme by theme and in each by time; from the last to the first. `onArrive` is told of it when its card is here,
  * which alone knows its id.
@@ -15,7 +18,14 @@ export function useFoundStep(found: EventSet | null, selected: number | null, on
   const [target, setTarget] = useState<{ readonly number: number } | null>(null);
   const reached = useRef(target);
   useArrivals(tiled, "step");
-  const { card, needs } = target === null ? { card: null, needs: null } : cardOf(story, store, target.number);
+  useArrivals(tiled, "ahead");
+  const lookUp = (number: number | undefined) => (number === undefined ? { card: null, needs: null } : cardOf(story, store, number));
+  const { card, needs } = lookUp(target?.number);
+  const { needs: ahead } = lookUp(found === null ? undefined : numberBeside(found, selected, 1));
+  useEffect(() => {
+    store.want("ahead", ahead === null ? [] : [ahead], AHEAD_MS);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a request is made anew each time; its name is what counts
+  }, [store, ahead?.name]);
   useEffect(() => {
     store.want("step", needs === null ? [] : [needs]);
     if (card === null || target === null || reached.current === target) return;
@@ -24,9 +34,17 @@ export function useFoundStep(found: EventSet | null, selected: number | null, on
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a request is made anew each time; its name is what counts
   }, [store, needs?.name, card, target]);
   return (by) => {
-    if (found === null || found.total === 0) return;
-    const place = selected === null ? (by > 0 ? 0 : -1) : countIn(found, 0, by > 0 ? selected + 1 : selected) - (by > 0 ? 0 : 1);
-    const number = nthOf(found, (place + found.total) % found.total);
-    if (number !== undefined) setTarget({ number });
+    const number = found === null ? undefined : numberBeside(found, selected, by);
+    if (number === undefined) return;
+    const { card: here } = cardOf(story, store, number);
+    setTarget(here === null ? { number } : null);
+    if (here !== null) onArrive(here, number);
   };
+}
+
+/** The event of a set that comes after (1) or before (−1) another, round and round; undefined where there is none. */
+function numberBeside(found: EventSet, selected: number | null, by: 1 | -1): number | undefined {
+  if (found.total === 0) return undefined;
+  const place = selected === null ? (by > 0 ? 0 : -1) : countIn(found, 0, by > 0 ? selected + 1 : selected) - (by > 0 ? 0 : 1);
+  return nthOf(found, (place + found.total) % found.total);
 }

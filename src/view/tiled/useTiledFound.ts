@@ -44,7 +44,7 @@ export function useTiledFound(view: Pick<TiledView, "search" | "documents" | "st
   const { story, store } = tiled;
   useArrivals(tiled, "found");
   const { search, documents, stances, themes } = view;
-  const terms = useMemo(() => searchTerms(search), [search]);
+  const terms = useMemo(() => (search === "" ? [] : searchTerms(search)), [search]);
   const conditions = useMemo(() => conditionsOf(story, { documents, stances }, terms), [story, documents, stances, terms]);
   const { requests, here, tooMany, known } = gather(store, conditions);
   const ahead = soon ? [story.words, story.facets].map(shardIndexRequest) : [];

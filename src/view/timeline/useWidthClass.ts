@@ -3,9 +3,9 @@ import type { RefObject } from "react";
 import { widthClassOf } from "./widthClasses.ts";
 import type { WidthClass } from "./widthClasses.ts";
 
-/** The class of an element's width; null before it is measured, as in the build. */
-export function useWidthClass(ref: RefObject<HTMLElement | null>): WidthClass | null {
-  const [widthClass, setWidthClass] = useState<WidthClass | null>(null);
+/** The class of an element's width; until it is measured `first`, and null in the build. */
+export function useWidthClass(ref: RefObject<HTMLElement | null>, first: WidthClass | null = null): WidthClass | null {
+  const [widthClass, setWidthClass] = useState(first);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;

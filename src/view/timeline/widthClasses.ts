@@ -12,6 +12,15 @@ export const WIDTH_CLASSES = [
 
 export type WidthClass = (typeof WIDTH_CLASSES)[number];
 
+/**
+ * The class that the timeline of a page will have in a window of this width, by the room that `page.css` leaves it: for what cannot wait until it is laid
+ * out. In pixels, for letters of 16; a reader's own size of letters, or a scroll bar, may make it another.
+ */
+export function widthClassIn(window: number): WidthClass {
+  const side = Math.min(40, Math.max(16, window * 0.04));
+  return widthClassOf(Math.min(window, 1216) - 2 * side - 2);
+}
+
 /** The class of a measured width. Narrower than the narrowest still gets the narrowest. */
 export function widthClassOf(width: number): WidthClass {
   return WIDTH_CLASSES.findLast(({ floor }) => width >= floor) ?? WIDTH_CLASSES[0];
