@@ -5,9 +5,7 @@ import { LATER_STYLE, readPageData } from "./view/tiled/pageData.ts";
  * The first script of a large story's page, in the page itself: while the one that takes over is on its way, it opens the tiles of the first view, so that they
  * do not have to be waited for.
  */
-const { story, first } = readPageData();
+const { first } = readPageData();
 const { signal } = new AbortController();
 globalThis.firstTiles = new Map(first.map((name) => [name, fetchTile(name, signal, false).catch(() => null)]));
 document.getElementById(LATER_STYLE)!.setAttribute("rel", "stylesheet");
-// A browser's first look at a time zone takes it some fifteen milliseconds: now there is time for it.
-new Intl.DateTimeFormat("en-US", { timeZone: story.zone, timeZoneName: "longOffset" });

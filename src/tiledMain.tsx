@@ -1,6 +1,7 @@
 import { hydrateRoot } from "react-dom/client";
 import { fetchTile } from "./fetchTile.ts";
 import type { Tile } from "./domain/tiles/tile.ts";
+import { knowOffsets } from "./domain/time/wallClock.ts";
 import type { TiledStory } from "./domain/tiles/tiledStory.ts";
 import type { TiledAddress } from "./view/tiled/TiledApp.tsx";
 import { TiledApp } from "./view/tiled/TiledApp.tsx";
@@ -19,6 +20,21 @@ import "./view/tiled/tiled.css";
  */
 const PATIENCE_MS = 1500;
 
+/** Longer than this, in ms, no frame is waited for: in a tab that nobody looks at there is none. */
+const FRAME_MS = 200;
+
+/** Lets the browser show what the build has drawn before the script takes it over. */
+function untilPainted(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, FRAME_MS);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
+    });
+  });
+}
+
 /** By name the tiles of the first view. One that did not come, or cannot be read, is asked for like any other. */
 async function seedsOf({ root }: TiledStory): Promise<ReadonlyMap<string, Tile>> {
   const seeds = new Map<string, Tile>();
@@ -32,7 +48,8 @@ async function seedsOf({ root }: TiledStory): Promise<ReadonlyMap<string, Tile>>
   return seeds;
 }
 
-const { story } = readPageData();
+const { story, offsets } = readPageData();
+knowOffsets(offsets);
 const address: TiledAddress = {
   site: new URL(".", location.href).href,
   read: () => decodeTiledView(location.search, location.hash, story),
@@ -52,7 +69,9 @@ function keepOnePicture({ floor }: WidthClass): void {
   for (const picture of document.querySelectorAll(`.Timeline-picture:not(.Timeline-picture-${floor})`)) picture.remove();
 }
 
-const store = createFileStore(fetchTile, await seedsOf(story));
+const seeds = await seedsOf(story);
+await untilPainted();
+const store = createFileStore(fetchTile, seeds);
 // Not measured: that would have the page laid out before its letters are here.
 const width = widthClassIn(innerWidth);
 keepOnePicture(width);

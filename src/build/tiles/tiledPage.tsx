@@ -1,5 +1,9 @@
 import { renderToString } from "react-dom/server";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
 import { escapeHtml } from "../../domain/escapeHtml.ts";
+import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
+import { DAY, offsetsBetween } from "../../domain/time/wallClock.ts";
 import { LATER_STYLE } from "../../view/tiled/pageData.ts";
 import type { PageData } from "../../view/tiled/pageData.ts";
 import { TiledApp } from "../../view/tiled/TiledApp.tsx";
@@ -8,6 +12,11 @@ import { sourceHash } from "../sourceHash.ts";
 import { inlineJson } from "../inlineJson.ts";
 import type { FirstTiles } from "./firstTiles.ts";
 import type { TiledAssets } from "./tiledAssets.ts";
+
+/** Of a zone whose clocks change twice a year, those of thirty years: 300 bytes after brotli. */
+const MOST_OFFSETS = 60;
+/** An axis looks for the beginning of a year before what it shows, and for the end of one after it. */
+const BEYOND = 368 * DAY;
 
 /** Like that of every page of ours: its own files, the script and the style sheet in it, and nothing from anywhere else. */
 const contentSecurityPolicy = ({ first, style }: TiledAssets) => [
@@ -24,7 +33,8 @@ export function tiledContent({ tiled }: FirstTiles): string {
  * so that the page itself weighs the same however many events there are.
  */
 export function tiledPage({ tiled: { story }, names }: FirstTiles, content: string, assets: TiledAssets): string {
-  const data: PageData = { story, first: names };
+  const { from, to } = extentOfSpace(story.space);
+  const data: PageData = { story, first: names, offsets: offsetsBetween(branded<UtcMs>(from - BEYOND), branded<UtcMs>(to + BEYOND), story.zone, MOST_OFFSETS) };
   return [
     "<!doctype html>",
     '<html lang="en">',

@@ -11,7 +11,36 @@ export const DAY = 24 * HOUR;
 
 /** How far the clocks of `zone` are ahead of UTC at `at`, in ms. Whole seconds: before 1972 some offsets have them. */
 export function offsetAt(at: UtcMs, zone: Zone): number {
-  return Math.round(tzOffset(zone, new Date(at)) * 60) * 1000;
+  const stretch = zone === known?.zone && at < known.to * 1000 ? known.stretches.findLast(([from]) => at >= from * 1000) : undefined;
+  return stretch === undefined ? Math.round(tzOffset(zone, new Date(at)) * 60) * 1000 : stretch[1] * 1000;
+}
+
+/** The offsets of a zone over a time, in order: from when, and how far ahead of UTC, up to `to`; all in seconds, so that they are short in a page. */
+export interface ZoneOffsets {
+  readonly zone: Zone;
+  readonly stretches: readonly (readonly [from: number, ahead: number])[];
+  readonly to: number;
+}
+
+let known: ZoneOffsets | null = null;
+
+/** Has `offsetAt` answer from these where it can. A browser's first look at a zone takes it a dozen milliseconds. */
+export function knowOffsets(offsets: ZoneOffsets | null): void {
+  known = offsets;
+}
+
+/** The offsets of `zone` between two instants. Null where there are more changes than `most`. */
+export function offsetsBetween(from: UtcMs, to: UtcMs, zone: Zone, most: number): ZoneOffsets | null {
+  const stretches: [number, number][] = [[Math.floor(from / 1000), offsetAt(from, zone) / 1000]];
+  // A day at a time: no zone changes its clocks twice in one.
+  for (let at = from; at < to; at = branded<UtcMs>(at + DAY)) {
+    const next = branded<UtcMs>(at + DAY);
+    if (offsetAt(next, zone) === offsetAt(at, zone)) continue;
+    const change = changeBetween(at, next, zone);
+    stretches.push([Math.ceil(change / 1000), offsetAt(next, zone) / 1000]);
+    if (stretches.length > most) return null;
+  }
+  return { zone, stretches, to: Math.floor(to / 1000) };
 }
 
 /** What the clocks of `zone` show at `at`. */

@@ -1,4 +1,4 @@
-import { createContext, Suspense, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, Suspense, useContext, useLayoutEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { ALL_FOUND } from "../../domain/story/findEvents.ts";
 import { asBuilt } from "../../state/viewer.ts";
@@ -42,7 +42,8 @@ function Part({ turn, live, onTaken, children }: { turn: Turn; live: boolean; on
   const viewer = useViewer();
   const found = useFound();
   const [taken] = useState(() => asBuilt(viewer));
-  useEffect(onTaken, [onTaken]);
+  // In the same task: later, many parts would be drawn at length in one.
+  useLayoutEffect(onTaken, [onTaken]);
   const shows = live ? viewer : taken;
   return (
     <InBriefContext value={!live}>

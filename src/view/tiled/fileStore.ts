@@ -70,14 +70,15 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
 
   let together: ReturnType<typeof setTimeout> | undefined;
   let more = false;
-  const tellTogether = () => {
-    more = together !== undefined && [...entries.values()].some(({ phase }) => phase === "loading");
+  /** `awaited`: someone waits for just this, and a hand does not move at the time. */
+  const tellTogether = (awaited: boolean) => {
+    more = together !== undefined && !(awaited && [...entries.values()].every(({ phase }) => phase !== "loading"));
     if (more) return;
     clearTimeout(together);
     tell();
     together = setTimeout(() => {
       together = undefined;
-      if (more) tellTogether();
+      if (more) tellTogether(true);
     }, TOGETHER_MS);
   };
 
@@ -94,7 +95,7 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
       entries.set(name, entry);
       for (const [part, names] of wanted) if (names.has(name)) arrived.set(part, (arrived.get(part) ?? 0) + 1);
       forget();
-      tellTogether();
+      tellTogether(restMs === 0);
     };
     const slowTimer = setTimeout(() => {
       if (!isCurrent()) return;

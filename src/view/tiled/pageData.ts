@@ -1,10 +1,13 @@
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
+import type { ZoneOffsets } from "../../domain/time/wallClock.ts";
 
 /** What stands in the page as data. */
 export interface PageData {
   readonly story: TiledStory;
   /** Names of the tiles that the first view was drawn from, that of the whole first. They are on their way when a script begins. */
   readonly first: readonly string[];
+  /** Of the story's zone, over its time; null where they are too many to stand here. */
+  readonly offsets: ZoneOffsets | null;
 }
 
 /** The page's data, from the document that it stands in. */
