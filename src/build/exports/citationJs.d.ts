@@ -1,7 +1,7 @@
 /** What the tests use of Citation.js, which ships no types: it reads BibTeX, RIS and CSL-JSON, and gives CSL-JSON. */
 declare module "@citation-js/core" {
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { readonly forceType?: string });
     readonly data: readonly CitedItem[];
   }
   export interface CitedItem {

@@ -23,8 +23,9 @@ function essence(reference: Reference) {
   return { id, title, date: issued?.["date-parts"][0], outlet: reference.publisher ?? reference.container, URL, language, keyword, note };
 }
 
-function read(text: string): readonly CitedItem[] {
-  return new Cite(text).data;
+/** `format`: as the library calls it; told, because it would take a note with an @ and a brace in it for BibTeX. */
+function read(text: string, format?: "@bibtex/text" | "@ris/file"): readonly CitedItem[] {
+  return new Cite(text, format === undefined ? {} : { forceType: format }).data;
 }
 
 function essenceRead({ id, title, issued, publisher, "container-title": container, URL, language, keyword, note }: CitedItem) {
@@ -66,13 +67,13 @@ it("keeps every sign of a title and a note through BibTeX and RIS", () => {
   fc.assert(
     fc.property(text, text, (title, note) => {
       const reference = { ...BARE, title: { text: title, known: true }, note };
-      for (const format of [bibtexOf, risOf]) {
-        const [item] = read(format(reference));
+      for (const [write, format] of [[bibtexOf, "@bibtex/text"], [risOf, "@ris/file"]] as const) {
+        const [item] = read(write(reference), format);
         expect(item?.title).toBe(title);
         expect(item?.note).toBe(note);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [["a < z", "a @a{ ,? }‘ @ z"]] },
   );
 });
 
