@@ -7,6 +7,7 @@ import { weighFirstView } from "../../src/build/budget.ts";
 import { median } from "./figures.ts";
 import { serveCompressed } from "./serveCompressed.ts";
 import { onSlowPhone } from "./slowPhone.ts";
+import type { PhoneVisit } from "./slowPhone.ts";
 import { serveHosts } from "../hosts/serveHosts.ts";
 import settings from "../playwright.config.ts";
 
@@ -79,7 +80,7 @@ async function visit(browser: Browser, article: string, loader: boolean): Promis
 async function page(browser: Browser): Promise<Row[]> {
   const html = read("index.html");
   const { server, address } = await serveCompressed("dist", new Map([["/floor/index.html", firstViewOf(html)]]));
-  const [floor, ours] = [await onSlowPhone(browser, `${address}floor/`), await onSlowPhone(browser, address)];
+  const [floor, ours] = (await onSlowPhone(browser, [`${address}floor/`, address])) as [PhoneVisit, PhoneVisit];
   server.close();
   return [
     { what: "exploring page, its first view", value: weighFirstView(html, '<div class="Columns">'), unit: "bytes", goal: "≤ 14000" },
