@@ -4,7 +4,9 @@ import { sourceline } from "./src/build/vitePlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 
-export default defineConfig({
+export default defineConfig(({ isPreview = false }) => ({
+  // Served as static hosts do: a wrong address is not found, rather than the story with its files missing.
+  appType: isPreview ? "mpa" : "spa",
   // Relative addresses: the site works from any folder of any host. What a visit may weigh is for src/build/budget.ts to say.
   base: "./",
   plugins: [react(), sourceline("data/putin-china-2024")],
@@ -27,4 +29,4 @@ export default defineConfig({
     // Properties run hundreds of times; a machine that is busy must not fail them.
     testTimeout: 60_000,
   },
-});
+}));

@@ -3,6 +3,7 @@ import { hydrateRoot, createRoot } from "react-dom/client";
 import { followAddressBar } from "./addressBar.ts";
 import { followColours } from "./colours.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { newTask } from "./newTask.ts";
 import { EVENT_HASH } from "./state/timelineChoices.ts";
 import { createViewer } from "./state/viewer.ts";
 import type { Viewer } from "./state/viewer.ts";
@@ -39,18 +40,6 @@ async function begin(page: HTMLElement, own: Language): Promise<void> {
 
 /** In the browser's list of what happened when: from here on all of the page answers of its own. */
 const TAKEN_OVER = "taken-over";
-
-/** Lets the browser draw and answer before what comes next. */
-function newTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Takes over what the build has drawn, piece by piece: the timeline first, the rest in order, and whatever is touched at once. */
 function takeOver(page: HTMLElement, app: ReactNode, viewer: Viewer): void {

@@ -1,5 +1,6 @@
 import { hydrateRoot } from "react-dom/client";
 import { fetchTile } from "./fetchTile.ts";
+import { newTask } from "./newTask.ts";
 import type { Tile } from "./domain/tiles/tile.ts";
 import { knowOffsets } from "./domain/time/wallClock.ts";
 import type { TiledStory } from "./domain/tiles/tiledStory.ts";
@@ -27,11 +28,7 @@ const FRAME_MS = 200;
 function untilPainted(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done, FRAME_MS);
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(null);
-    });
+    requestAnimationFrame(() => void newTask().then(done));
   });
 }
 

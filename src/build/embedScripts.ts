@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
 import type { Language } from "../words/language.ts";
+import { PREACT_ELEMENTS } from "./preact.ts";
 
 /** What the loader may weigh in a publisher's article, in bytes after brotli. */
 export const LOADER_BUDGET = 2000;
 
-/** Embeds run on Preact, which weighs a tenth of React: the same components, another engine. And nothing is searched in them, no date is wrong. */
+/** Embeds run on less of Preact; nothing is searched in them, no date is wrong. */
 const INSTEAD = [
-  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+  ...PREACT_ELEMENTS,
   { find: /^.*\/find\/Marked\.tsx$/, replacement: fileURLToPath(new URL("../embed/Unmarked.tsx", import.meta.url)) },
   { find: /^.*\/edtfProblems\.ts$/, replacement: fileURLToPath(new URL("../embed/unexplained.ts", import.meta.url)) },
   { find: /^react$/, replacement: fileURLToPath(new URL("../embed/reactForEmbeds.ts", import.meta.url)) },

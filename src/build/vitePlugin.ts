@@ -14,6 +14,7 @@ import { editionFiles, storyLink } from "./editionFiles.ts";
 import { classicScript, embedLoader } from "./embedScripts.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
+import { PREACT } from "./preact.ts";
 import { splitPrint } from "./splitPrint.ts";
 import { themedPalette } from "./themedPalette.ts";
 import { tiledSiteFiles } from "./tiles/tiledSiteFiles.ts";
@@ -22,16 +23,6 @@ import { tiledSiteFiles } from "./tiles/tiledSiteFiles.ts";
 const WORDS_MODULE = /\/src\/words\/([a-z]+)\/(?:english|russian|chinese|arabic)\.ts$/;
 /** Where `npm run dev` has the story. */
 const DEV_STORY = /^\/story-data\/([a-z]+)\.json$/;
-
-/**
- * Readers run Preact, which weighs a fifth of React: the same components, another engine. The build draws the page with React itself, which hydration
- * by Preact accepts; `npm run dev` runs React, for its warnings.
- */
-const PREACT = [
-  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-  { find: /^react$/, replacement: "preact/compat" },
-];
 
 /**
  * Above this the site is one in tiles. An event like those of the visit weighs some 440 bytes of HTML after brotli and as much again as data: more than this take a slow phone (1.6 Mbit/s)
@@ -69,6 +60,7 @@ export function sourceline(storyFolder: string): Plugin {
 
   return {
     name: "sourceline",
+    // The build draws the page with React itself, which hydration by Preact accepts; `npm run dev` runs React, for its warnings.
     config: (_, { command }) => (command === "build" ? { resolve: { alias: PREACT } } : undefined),
     configResolved(config) {
       building = config.command === "build";

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { WIDTH_CLASSES } from "../../view/timeline/widthClasses.ts";
 import { classicScript } from "../embedScripts.ts";
+import { PREACT } from "../preact.ts";
 import { otherStyles, usedStyles } from "../usedStyles.ts";
 
 /** What the page has in itself, and the names of its files, from the site's folder. */
@@ -20,13 +21,6 @@ export interface TiledAssets {
   readonly fonts: readonly string[];
 }
 
-/** Like embeds, the page runs on Preact, which weighs a tenth of React. */
-const INSTEAD = [
-  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-  { find: /^react$/, replacement: "preact/compat" },
-];
-
 /** Classes that the script puts together from parts. */
 const MADE_NAMES = WIDTH_CLASSES.map(({ floor }) => `Timeline-picture-${floor}`).join(" ");
 
@@ -40,7 +34,7 @@ export async function writeTiledAssets(site: string, page: string): Promise<Tile
     configFile: false,
     logLevel: "warn",
     base: "./",
-    resolve: { alias: INSTEAD },
+    resolve: { alias: PREACT },
     build: { write: false, target: "es2022", assetsInlineLimit: 0, modulePreload: false, minify: true, rolldownOptions: { input } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
