@@ -44,6 +44,8 @@ for (const width of [320, 360, 768, 1024, 1280, 1680]) {
     await expect(picture(page)).toHaveCount(1);
     await expect(page.locator(".Footer")).toBeAttached();
     await page.evaluate(() => document.fonts.ready);
+    // Which cards are near enough to be laid out the browser finds in one frame, and has done so by the next.
+    await page.evaluate(() => new Promise<number>((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(page.locator(".Timeline-picture")).not.toHaveCount(1);
     const before = await places(page);
     release();

@@ -81,6 +81,17 @@ test("the same view in another language, and the language in the address", async
   await expect(page).toHaveURL(/\/zh\/\?v=1&group=theme$/);
 });
 
+test("on a phone the other languages are one touch away, without script too", async ({ page, noScriptPage }) => {
+  for (const each of [page, noScriptPage]) {
+    await each.setViewportSize({ width: 360, height: 700 });
+    await each.goto("./");
+    await expect(each.getByRole("link", { name: OWN_NAMES.ar })).toBeHidden();
+    await each.locator("summary", { hasText: OWN_NAMES.en }).click();
+    await each.getByRole("link", { name: OWN_NAMES.ar }).click();
+    await expect(each).toHaveURL(/\/ar\/$/);
+  }
+});
+
 test.describe("from right to left", () => {
   test("time runs to the left, with the mouse, the keys and the overview", async ({ page, story }) => {
     await open(page, "./ar/");

@@ -1,4 +1,5 @@
 import type { Story } from "./domain/story/story.ts";
+import { laterStyle } from "./laterStyle.ts";
 import type { Language } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
 
@@ -18,9 +19,9 @@ const WORDS: Readonly<Record<Language, () => Promise<Words>>> = {
 /** The element by which the page names its story: a file, not a script, because data is sooner read than code. */
 const STORY_LINK = "story-data";
 
-/** What a page needs in its language. Rejects where it does not come: the page is whole without. */
+/** What a page needs in its language, once it can be shown. Rejects where it does not come: the page is whole without. */
 export async function inLanguage(language: Language): Promise<InLanguage> {
   const link = document.getElementById(STORY_LINK) as HTMLLinkElement;
-  const [story, words] = await Promise.all([fetch(link.href).then((answer) => answer.json() as Promise<Story>), WORDS[language]()]);
+  const [story, words] = await Promise.all([fetch(link.href).then((answer) => answer.json() as Promise<Story>), WORDS[language](), laterStyle()]);
   return { story, words };
 }

@@ -1,5 +1,6 @@
 import { fetchTile } from "./fetchTile.ts";
-import { LATER_STYLE, readPageData } from "./view/tiled/pageData.ts";
+import { LATER_STYLE } from "./laterStyle.ts";
+import { readPageData } from "./view/tiled/pageData.ts";
 
 /**
  * The first script of a large story's page, in the page itself: while the one that takes over is on its way, it opens the tiles of the first view, so that they

@@ -1,4 +1,5 @@
 import { LANGUAGES, DIRECTIONS } from "../words/language.ts";
+import { LATER_STYLE } from "../laterStyle.ts";
 import { languageAddress } from "../words/languageAddress.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
 import { sourceHash } from "./sourceHash.ts";
@@ -11,8 +12,6 @@ import { exportFiles } from "./exports/exportFiles.ts";
 import { linkCardFiles } from "./linkCards/linkCardFiles.tsx";
 import { pageHead } from "./linkCards/pageHead.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
-import { prerender } from "./prerender.tsx";
-import { stylesIn } from "./stylesIn.ts";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
 
@@ -29,13 +28,17 @@ export interface EditionFiles {
   readonly notes: readonly string[];
 }
 
-/** What of the bundle an edition's first view needs: files by path from the site's root, and the style sheet itself. */
+/** What an edition's exploring page is made of: the page as the build draws it, its style sheet, and files by path from the site's root. */
 export interface FirstFiles {
+  readonly page: string;
+  /** All that the drawn page has a use for. */
+  readonly style: string;
+  /** The style sheet for what the script adds. */
+  readonly laterStyle: string;
   readonly scripts: readonly string[];
   /** The story as the script reads it. */
   readonly data: string;
   readonly fonts: readonly string[];
-  readonly css: string;
   /** The style sheet for paper. */
   readonly print: string;
   /** Gives the page the colours that its address asks for, before anything is drawn. */
@@ -74,10 +77,10 @@ function shellOf({ language, folder }: Edition, shell: string): string {
  * The exploring page. All that its first view needs stands in its first bytes, the style sheet with it; what is for robots and for the script that takes
  * over stands at the end.
  */
-function explorePage(edition: Edition, shell: string, { scripts, data, fonts, css, print, look }: FirstFiles, siteUrl: SiteUrl): string {
+function explorePage(edition: Edition, shell: string, { page, style: sheet, laterStyle, scripts, data, fonts, print, look }: FirstFiles, siteUrl: SiteUrl): string {
   const { story, language, folder } = edition;
   const up = folder === "" ? "./" : "../";
-  const style = stylesIn(language, css).replaceAll("url(./", `url(${up}assets/`);
+  const style = sheet.replaceAll("url(./", `url(${up}assets/`);
   const start = /\s*<script type="module"[^>]*><\/script>/.exec(shell)?.[0] ?? "";
   const { head: pageLines, data: graph } = pageHead(story, siteUrl);
   const head = [
@@ -95,7 +98,7 @@ function explorePage(edition: Edition, shell: string, { scripts, data, fonts, cs
     `<link rel="stylesheet" media="print" href="${up}${print}">`,
     graph,
     // What the script asks for when it runs, without waiting for it to run; and where none runs, nobody asks.
-    `<template id="${FIRST}">${[storyLink(up + data), ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`)].join("")}</template>`,
+    `<template id="${FIRST}">${[`<link id="${LATER_STYLE}" rel="stylesheet" href="${up}${laterStyle}">`, storyLink(up + data), ...scripts.map((file) => `<link rel="modulepreload" href="${up}${file}">`)].join("")}</template>`,
     `<script>${ASK_FIRST}</script>`,
     start.trim(),
   ];
@@ -105,7 +108,7 @@ function explorePage(edition: Edition, shell: string, { scripts, data, fonts, cs
     .replace("</body>", () => `  ${end.join("\n    ")}\n  </body>`)
     .replace("<title>Sourceline</title>", () => `<title>${escapeHtml(story.title)}</title>`)
     .replace("<!--head-->", () => head.join("\n    "))
-    .replace("<!--page-->", () => prerender(edition));
+    .replace("<!--page-->", () => page);
 }
 
 const FIRST = "first-files";

@@ -15,9 +15,12 @@ import { classicScript, embedLoader } from "./embedScripts.ts";
 import { readSiteUrl } from "./linkCards/siteUrl.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
 import { PREACT } from "./preact.ts";
+import { prerender } from "./prerender.tsx";
 import { splitPrint } from "./splitPrint.ts";
+import { stylesIn } from "./stylesIn.ts";
 import { themedPalette } from "./themedPalette.ts";
 import { tiledSiteFiles } from "./tiles/tiledSiteFiles.ts";
+import { otherStyles, usedStyles } from "./usedStyles.ts";
 
 /** Modules that the page asks for by its language. */
 const WORDS_MODULE = /\/src\/words\/([a-z]+)\/(?:english|russian|chinese|arabic)\.ts$/;
@@ -127,14 +130,19 @@ export function sourceline(storyFolder: string): Plugin {
         const visited = loadedFirst(Object.values(bundle)).filter(({ fileName }) => fileName.startsWith("assets/") && !fileName.endsWith(".css"));
         const sheet = Object.values(bundle).find((file) => file.type === "asset" && file.fileName.endsWith(".css") && shell.includes(file.fileName));
         const { screen: css, print: paper } = splitPrint(sheet?.type === "asset" ? String(sheet.source) : "");
-        const print = this.getFileName(this.emitFile({ type: "asset", name: "print.css", source: paper }));
+        const emitted = (name: string, source: string) => this.getFileName(this.emitFile({ type: "asset", name, source }));
+        const print = emitted("print.css", paper);
         const look = await classicScript("../coloursMain.ts");
         for (const edition of editionsOf(story, translations)) {
           const fonts = everyFont.filter((file) => !file.includes("cyrillic") || edition.language === "ru");
           const inLanguage = scriptsOf(edition.language, bundle);
           const data = JSON.stringify(edition.story);
-          const dataFile = this.getFileName(this.emitFile({ type: "asset", name: `story-${edition.language}.json`, source: data }));
-          const { files, notes } = await editionFiles(edition, shell, { scripts: inLanguage.map(({ fileName }) => fileName), data: dataFile, fonts, css, print, look }, lock, siteUrl);
+          const dataFile = emitted(`story-${edition.language}.json`, data);
+          const drawn = prerender(edition);
+          const styles = stylesIn(edition.language, css);
+          const later = otherStyles(styles, drawn);
+          const first = { page: drawn, style: usedStyles(styles, drawn), laterStyle: emitted(`later-${edition.language}.css`, later), scripts: inLanguage.map(({ fileName }) => fileName), data: dataFile, fonts, print, look };
+          const { files, notes } = await editionFiles(edition, shell, first, lock, siteUrl);
           for (const [fileName, source] of files) {
             if (fileName === "index.html") page.source = source;
             else this.emitFile({ type: "asset", fileName, source });
@@ -144,6 +152,8 @@ export function sourceline(storyFolder: string): Plugin {
           // Other pages (an event's own, embeds) are other visits.
           const weights = weigh([
             { name: "index.html", content: files.get(`${edition.folder}index.html`)! },
+            { name: first.laterStyle, content: later },
+            { name: print, content: paper },
             { name: dataFile, content: data },
             ...[...new Set([...visited, ...inLanguage])].filter(({ fileName }) => !fileName.endsWith(".woff2") || fonts.includes(fileName)).map((file) => ({ name: file.fileName, content: file.type === "chunk" ? file.code : file.source })),
           ], weighed);

@@ -4,7 +4,7 @@ import type { UtcMs } from "../../domain/brand.ts";
 import { escapeHtml } from "../../domain/escapeHtml.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import { DAY, offsetsBetween } from "../../domain/time/wallClock.ts";
-import { LATER_STYLE } from "../../view/tiled/pageData.ts";
+import { LATER_STYLE } from "../../laterStyle.ts";
 import type { PageData } from "../../view/tiled/pageData.ts";
 import { TiledApp } from "../../view/tiled/TiledApp.tsx";
 import { firstView } from "../../view/tiled/tiledLink.ts";

@@ -38,7 +38,7 @@ export interface TiledPictureProps {
   readonly onStep: ((step: Step) => void) | null;
 }
 
-const GROUP_FONT = 12.5;
+const GROUP_FONT = 13;
 /** Room for one of the buttons beside a group's name, in pixels. */
 const EDGE_WIDTH = 130;
 
@@ -151,14 +151,14 @@ const Edges = memo(function Edges({ group, earlier, later, top, onStep }: EdgesP
   return (
     <>
       {earlier > 0 && (
-        <foreignObject x={18 + labelWidth(group, GROUP_FONT)} y={top + 1.5} width={EDGE_WIDTH} height={24}>
+        <foreignObject x={18 + labelWidth(group, GROUP_FONT)} y={top + 2.5} width={EDGE_WIDTH} height={24}>
           <button type="button" className="EdgeButton" aria-label={tiled.beyond.earlierIn(earlier, group)} onClick={() => onStep?.("before")}>
             {tiled.beyond.earlier(earlier)}
           </button>
         </foreignObject>
       )}
       {later > 0 && (
-        <svg x="100%" y={top + 1.5} overflow="visible">
+        <svg x="100%" y={top + 2.5} overflow="visible">
           <foreignObject x={-EDGE_WIDTH - 4} y={0} width={EDGE_WIDTH} height={24}>
             <button type="button" className="EdgeButton EdgeButton-later" aria-label={tiled.beyond.laterIn(later, group)} onClick={() => onStep?.("after")}>
               {tiled.beyond.later(later)}

@@ -15,9 +15,6 @@ export function readPageData(): PageData {
   return JSON.parse(document.getElementById("story")!.textContent) as PageData;
 }
 
-/** The id of the link to the style sheet for what script adds to the page: nobody waits for it, and without script nobody needs it. */
-export const LATER_STYLE = "later-style";
-
 declare global {
   /** By name the opened files of the first view's tiles, from the page's first script (`tiledFirstMain.ts`); null for what did not come. */
   var firstTiles: ReadonlyMap<string, Promise<Uint8Array | null>>;

@@ -29,7 +29,7 @@ export interface PictureProps {
 
 const AXIS_HEIGHT = 48;
 /** Size of a group's name; `timeline.css` has it too. */
-const GROUP_FONT = 12.5;
+const GROUP_FONT = 13;
 const BAND_Y = 9;
 const LABEL_Y = 31;
 
@@ -124,7 +124,7 @@ function EdgeButton({ edge, marks, group, dx, onReveal }: {
   const width = Math.max(EDGE_WIDTH, Math.ceil(labelWidth(text, EDGE_FONT)) + EDGE_PADDING);
   const name = edge === "earlier" ? words.earlierIn(marks.length, group) : words.laterIn(marks.length, group);
   return (
-    <foreignObject x={mirror.px(dx ?? -width - 4, width)} y={1.5} width={width} height={24}>
+    <foreignObject x={mirror.px(dx ?? -width - 4, width)} y={2.5} width={width} height={22}>
       <CrowdButton marks={marks} text={text} name={name} className={edge === "later" ? "EdgeButton EdgeButton-later" : "EdgeButton"} onReveal={onReveal} />
     </foreignObject>
   );
