@@ -1,4 +1,5 @@
 import { hydrateRoot } from "react-dom/client";
+import { askAgain } from "./askAgain.ts";
 import { fetchTile } from "./fetchTile.ts";
 import { newTask } from "./newTask.ts";
 import type { Tile } from "./domain/tiles/tile.ts";
@@ -32,7 +33,7 @@ function untilPainted(): Promise<void> {
   });
 }
 
-/** By name the tiles of the first view. One that did not come, or cannot be read, is asked for like any other. */
+/** By name the tiles of the first view. One that did not come, or cannot be read, is asked for like any other; that of the whole is not done without. */
 async function seedsOf({ root }: TiledStory): Promise<ReadonlyMap<string, Tile>> {
   const seeds = new Map<string, Tile>();
   const patience = new Promise<null>((ends) => setTimeout(ends, PATIENCE_MS, null));
@@ -42,6 +43,11 @@ async function seedsOf({ root }: TiledStory): Promise<ReadonlyMap<string, Tile>>
     if (tile?.ok) seeds.set(name, tile.value);
   };
   await Promise.all([...firstTiles].map(([name, file]) => add(name, file)));
+  // What the build has drawn can be read all the while.
+  while (!seeds.has(root)) {
+    await askAgain();
+    await add(root, fetchTile(root, new AbortController().signal, true).catch(() => null));
+  }
   return seeds;
 }
 

@@ -7,7 +7,7 @@ export interface BlockFrame {
   /** Least length in pixels. */
   readonly floor: number;
   readonly rows: number;
-  /** Most events of one group that are drawn by themselves: each has a dozen elements. */
+  /** Most events that are drawn by themselves, which the groups share (each has one at least): each event has a dozen elements. */
   readonly most: number;
   /** Stretches of equal length, into each of which the events that find no room are gathered. Divides `BINS`. */
   readonly cells: number;
@@ -59,14 +59,31 @@ export interface GroupLayout {
  * other.
  */
 export function layOutBlock(space: TileSpace, block: Block, frame: BlockFrame): readonly GroupLayout[] {
+  const shares = shareOut(block.totals, frame.most);
   return block.candidates.map((candidates, group) => {
-    const marks = placeMarks(space, block, candidates, frame);
+    const marks = placeMarks(space, block, candidates, shares[group]!, frame);
     return { marks, cells: gatherCells(block, group, marks, frame.cells), peak: peakOf(block, group) };
   });
 }
 
-function placeMarks(space: TileSpace, { address, events }: Block, candidates: readonly number[], frame: BlockFrame): readonly PlacedMark[] {
-  const { floor, rows, most, widthOf, knobRadius, gap } = frame;
+/** How many each group may have of `most`: one for every group that has any, then in turns, as long as there are some. */
+export function shareOut(totals: ArrayLike<number>, most: number): readonly number[] {
+  const shares = Array.from(totals, () => 0);
+  let left = most;
+  for (let turn = 1, given = true; given; turn += 1) {
+    given = false;
+    for (let group = 0; group < shares.length; group += 1) {
+      if (totals[group]! < turn || (left <= 0 && turn > 1)) continue;
+      shares[group] = turn;
+      left -= 1;
+      given = true;
+    }
+  }
+  return shares;
+}
+
+function placeMarks(space: TileSpace, { address, events }: Block, candidates: readonly number[], most: number, frame: BlockFrame): readonly PlacedMark[] {
+  const { floor, rows, widthOf, knobRadius, gap } = frame;
   const extent = extentOfTile(space, address);
   const toShare = (at: number) => (at - extent.from) / (extent.to - extent.from);
   const taken: [from: number, to: number][][] = Array.from({ length: rows }, () => []);

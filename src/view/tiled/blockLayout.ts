@@ -8,7 +8,7 @@ const made = new WeakMap<Block, readonly GroupLayout[]>();
 
 /** The layout of a block in the sideways picture, made once: bands, marks and cards all ask for it. */
 export function blockLayout(story: TiledStory, block: Block): readonly GroupLayout[] {
-  const layout = made.get(block) ?? layOutBlock(story.space, block, frameOf(block, story.themes.length, story.documents.length));
+  const layout = made.get(block) ?? layOutBlock(story.space, block, frameOf(block, story.documents.length));
   made.set(block, layout);
   return layout;
 }

@@ -18,8 +18,9 @@ export const CROWD_HEIGHT = 30;
 const GROUP_PADDING = 10;
 /** The middle of a row's knobs and windows, from the row's top. */
 export const BAND_Y = 9;
-/** All groups together are about this high. */
+/** All groups together are about this high, where each has its least rows. */
 const WANTED_HEIGHT = 820;
+const LEAST_ROWS = 2;
 
 /** Least length of a block in pixels: two labels beside one another, or one long one with many pips. */
 export const BLOCK_FLOOR = 500;
@@ -33,14 +34,14 @@ export interface PictureRows {
   readonly groupHeight: number;
 }
 
-/** Marks in one block, whatever the number of groups: so the picture stays within some hundred elements. */
+/** Marks in one block, shared by the groups that have any: so the picture stays within some hundred elements. */
 const MARKS_IN_BLOCK = 12;
 /** Into so many stretches a block is divided, each with the number of those that are not drawn by themselves. */
 const CELLS = 2;
 
-/** How many rows each group has: what fits about one screen, at least one. */
+/** How many rows each group has: what fits about one screen, at least two. */
 export function pictureRows(groups: number): PictureRows {
-  const rows = Math.max(1, Math.min(8, Math.round((WANTED_HEIGHT / groups - GROUP_HEADER - CROWD_HEIGHT - GROUP_PADDING) / ROW_HEIGHT)));
+  const rows = Math.max(LEAST_ROWS, Math.min(8, Math.round((WANTED_HEIGHT / groups - GROUP_HEADER - CROWD_HEIGHT - GROUP_PADDING) / ROW_HEIGHT)));
   return { rows, groupHeight: GROUP_HEADER + rows * ROW_HEIGHT + CROWD_HEIGHT + GROUP_PADDING };
 }
 
@@ -50,10 +51,10 @@ export interface GroupTops {
   readonly height: number;
 }
 
-/** Where groups stand: one below the other, without those that have nothing found where what is not found is hidden. Where nothing is found at all they stay. */
+/** Where groups stand: one below the other, without those that have no events, or where what is not found is hidden none that is found. Where nothing is found at all they stay. */
 export function groupTops({ themes }: Pick<TiledStory, "themes">, found: EventSet | null, hide: boolean): GroupTops {
   const { groupHeight } = pictureRows(themes.length);
-  const isKept = themes.map(({ first, count }) => !hide || found === null || found.total === 0 || countIn(found, first, first + count) > 0);
+  const isKept = themes.map(({ first, count }) => count > 0 && (!hide || found === null || found.total === 0 || countIn(found, first, first + count) > 0));
   let height = AXIS_HEIGHT;
   const tops = isKept.map((kept) => {
     if (!kept) return null;
@@ -86,11 +87,11 @@ export function mostLabel(documents: number): number {
   return BLOCK_FLOOR - 2 * MARK_GAP - LABEL_GAP - pipsWidth(documents);
 }
 
-export function frameOf({ events }: Block, groups: number, documents: number): BlockFrame {
-  const { rows } = pictureRows(groups);
+export function frameOf({ events, totals }: Block, documents: number): BlockFrame {
+  const { rows } = pictureRows(totals.length);
   const most = mostLabel(documents);
   return {
-    floor: BLOCK_FLOOR, rows, cells: CELLS, most: Math.max(1, Math.floor(MARKS_IN_BLOCK / groups)), knobRadius: KNOB_RADIUS, gap: MARK_GAP,
+    floor: BLOCK_FLOOR, rows, cells: CELLS, most: MARKS_IN_BLOCK, knobRadius: KNOB_RADIUS, gap: MARK_GAP,
     widthOf: (place) => fittedLabel(events.label[place]!, most).width + LABEL_GAP + pipsWidth(documents),
   };
 }
