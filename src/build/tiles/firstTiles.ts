@@ -16,20 +16,23 @@ const HALVES = 2;
 export interface FirstTiles {
   readonly tiled: Tiled;
   readonly root: Tile;
-  /** The names of all of them, that of the whole first. */
-  readonly names: readonly string[];
+  /** All of them, by name, as they are once opened. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Reads back the tiles of the first view. @throws when one cannot be read */
 export function firstTiles(story: TiledStory, site: string): FirstTiles {
+  const files = new Map<string, Uint8Array>();
   const read = (name: string): Tile => {
-    const tile = decodeTile(new Uint8Array(gunzipSync(readFileSync(join(site, "tiles", `${name}.bin`)))), utf8);
+    const file = new Uint8Array(gunzipSync(readFileSync(join(site, "tiles", `${name}.bin`))));
+    const tile = decodeTile(file, utf8);
     if (!tile.ok) throw new Error(`tiles/${name}.bin: ${tile.why}`);
+    files.set(name, file);
     return tile.value;
   };
   const root = read(story.root);
   const beside = root.below.slice(0, HALVES).filter((name) => name !== "");
   const seeds = new Map([[story.root, root], ...beside.map((name): [string, Tile] => [name, read(name)])]);
   const store = createFileStore(() => Promise.reject(new Error("nothing is fetched while the page is made")), seeds);
-  return { tiled: { story, store, looks: documentLooks(story.documents) }, root, names: [story.root, ...beside] };
+  return { tiled: { story, store, looks: documentLooks(story.documents) }, root, files };
 }

@@ -4,14 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { WIDTH_CLASSES } from "../../view/timeline/widthClasses.ts";
-import { classicScript } from "../embedScripts.ts";
 import { PREACT } from "../preact.ts";
 import { otherStyles, usedStyles } from "../usedStyles.ts";
 
 /** What the page has in itself, and the names of its files, from the site's folder. */
 export interface TiledAssets {
-  /** The script that stands in the page (`tiledFirstMain.ts`). */
-  readonly first: string;
   /** The style sheet that stands in the page: all that its first view has a use for. */
   readonly style: string;
   readonly script: string;
@@ -55,7 +52,6 @@ export async function writeTiledAssets(site: string, page: string): Promise<Tile
   write(laterStyle, later);
   const names = (ending: string) => outputs.map(({ fileName }) => fileName).filter((name) => name.endsWith(ending));
   return {
-    first: (await classicScript("../tiledFirstMain.ts")).trim(),
     style: usedStyles(styles, page).replaceAll("url(./", "url(./assets/"),
     script: script.fileName,
     laterStyle,

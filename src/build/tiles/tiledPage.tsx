@@ -18,9 +18,9 @@ const MOST_OFFSETS = 60;
 /** An axis looks for the beginning of a year before what it shows, and for the end of one after it. */
 const BEYOND = 368 * DAY;
 
-/** Like that of every page of ours: its own files, the script and the style sheet in it, and nothing from anywhere else. */
-const contentSecurityPolicy = ({ first, style }: TiledAssets) => [
-  "default-src 'none'", `script-src 'self' ${sourceHash(first)}`, `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
+/** Like that of every page of ours: its own files, the style sheet in it, and nothing from anywhere else. */
+const contentSecurityPolicy = ({ style }: TiledAssets) => [
+  "default-src 'none'", "script-src 'self'", `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
 ].join("; ");
 
 /** The page's content: the first view of a tiled story, drawn for every width. */
@@ -29,12 +29,13 @@ export function tiledContent({ tiled }: FirstTiles): string {
 }
 
 /**
- * `index.html` of a tiled story: its first view drawn, with all the styles that it needs, and the names of the tiles that it was drawn from. These are asked for in its head, beside the script,
- * so that the page itself weighs the same however many events there are.
+ * `index.html` of a tiled story: its first view drawn, with all the styles that it needs, and the tiles that it was drawn from, at most three. So the page weighs the same however many
+ * events there are, and needs nothing but its script to answer.
  */
-export function tiledPage({ tiled: { story }, names }: FirstTiles, content: string, assets: TiledAssets): string {
+export function tiledPage({ tiled: { story }, files }: FirstTiles, content: string, assets: TiledAssets): string {
   const { from, to } = extentOfSpace(story.space);
-  const data: PageData = { story, first: names, offsets: offsetsBetween(branded<UtcMs>(from - BEYOND), branded<UtcMs>(to + BEYOND), story.zone, MOST_OFFSETS) };
+  const tiles = Object.fromEntries([...files].map(([name, file]) => [name, Buffer.from(file).toString("base64")]));
+  const data: PageData = { story, tiles, offsets: offsetsBetween(branded<UtcMs>(from - BEYOND), branded<UtcMs>(to + BEYOND), story.zone, MOST_OFFSETS) };
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -48,7 +49,6 @@ export function tiledPage({ tiled: { story }, names }: FirstTiles, content: stri
     '<link rel="icon" href="data:,">',
     // Before the fonts: some hosts answer few requests at a time.
     `<script type="module" src="./${assets.script}"></script>`,
-    ...names.map((name) => `<link rel="preload" href="./tiles/${name}.bin" as="fetch" crossorigin>`),
     // Not on a phone, where on a slow network they would hold up the first view itself.
     ...assets.fonts.map((font) => `<link rel="preload" href="./${font}" as="font" type="font/woff2" media="(min-width: 660px)" crossorigin>`),
     `<link id="${LATER_STYLE}" rel="preload" href="./${assets.laterStyle}" as="style" fetchpriority="low">`,
@@ -57,7 +57,6 @@ export function tiledPage({ tiled: { story }, names }: FirstTiles, content: stri
     "<body>",
     `<div id="root">${content}</div>`,
     `<script type="application/json" id="story">${inlineJson(data)}</script>`,
-    `<script>${assets.first}</script>`,
     "</body>",
     "</html>",
     "",

@@ -58,7 +58,6 @@ export const tiled = {
   },
 
   troubles: {
-    notYet: "The whole of this story could not be loaded. What is shown cannot be moved or searched yet.",
     failed: (files: number) =>
       files === 1 ? "A part of this story could not be loaded. What is shown may lack events." : `${files} parts of this story could not be loaded. What is shown may lack events.`,
     slow: "A part of this story is slow to arrive. What is shown is coarser than it will be.",
