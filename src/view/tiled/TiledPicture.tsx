@@ -96,7 +96,7 @@ export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most,
       <g aria-hidden="true">
         {scene.pieces.map((piece) => (
           <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-            <BlockBands block={piece.block} {...inSight(piece, stretch)} found={found} hide={hide} />
+            <BlockBands block={piece.block} {...(piece.exact ? WHOLE : inSight(piece, stretch))} found={found} hide={hide} />
           </svg>
         ))}
       </g>
@@ -112,6 +112,9 @@ export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most,
     </svg>
   );
 }
+
+/** Bands are three paths, however many there are: drawn once, none is drawn anew while a hand moves the picture. */
+const WHOLE = { from: 0, to: 1 };
 
 /** Blocks are drawn in eighths: what lies further out has no elements, and a block is only drawn anew when another eighth comes into sight. */
 const EIGHTHS = 8;
