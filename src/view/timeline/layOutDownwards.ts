@@ -126,7 +126,7 @@ function layOutGroup(
     // Room that time itself asks for, less what the event above has taken.
     const asked: number = previous === null ? 0 : (first.knob - previous) * pxPerMs;
     const taken: number = items.at(-1)?.height ?? 0;
-    if (previous !== null) y += Math.max(0, asked - taken);
+    if (previous !== null) y += Math.max(0, Math.round(asked - taken));
     const heading = headingOf(first.knob);
     if (headings.at(-1)?.at !== heading) {
       headings.push({ at: heading, top: y });
@@ -192,7 +192,7 @@ function verticalScale(drawn: readonly Drawn[], rows: GroupRows): (at: UtcMs) =>
     if (above < 0) return Infinity;
     const a = knots[above - 1]!;
     const b = knots[above]!;
-    return a.y + ((at - a.at) / (b.at - a.at || 1)) * (b.y - a.y);
+    return Math.round(a.y + ((at - a.at) / (b.at - a.at || 1)) * (b.y - a.y));
   };
 }
 

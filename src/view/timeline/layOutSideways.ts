@@ -187,9 +187,9 @@ function meet(a: Reserved, b: Reserved): boolean {
 }
 
 function placeItem(drawn: Drawn, top: number, knob: number, toShare: (at: UtcMs) => number, floor: number, label: Label): SidewaysItem {
-  // Under the knob and to its right; drawn back where the right edge is near. What fits at the floor fits on every wider page.
-  const dx = Math.min(-KNOB_RADIUS, floor - knob * floor - label.width - 2);
-  const held = Math.max(dx, 2 - knob * floor);
+  // Under the knob and to its right; drawn back where the right edge is near, by whole pixels. What fits at the floor fits on every wider page.
+  const dx = Math.min(-KNOB_RADIUS, Math.floor(floor - knob * floor - label.width - 2));
+  const held = Math.max(dx, Math.ceil(2 - knob * floor));
   const from = drawn.kind === "mark" && drawn.mark.from !== null ? toShare(drawn.mark.from) : drawn.kind === "mark" ? -1 : knob;
   const to = drawn.kind === "mark" && drawn.mark.to !== null ? toShare(drawn.mark.to) : drawn.kind === "mark" ? 2 : knob;
   return {
