@@ -63,7 +63,7 @@ test("forced colours keep shapes and words", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "./#event-joint-statement");
   await expect(picture(page).locator(".Mark-selected .Mark-label")).toBeVisible();
-  const fills = await picture(page).locator(".Knob, .Knob-hollow, .Pip-happened").evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill));
+  const fills = await picture(page).locator(".Knob, .Knob-hollow, .Pips").evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill));
   expect(new Set(fills).size).toBeGreaterThan(1);
   expect((await page.screenshot()).length).toBeGreaterThan(10_000);
 });

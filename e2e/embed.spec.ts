@@ -290,8 +290,9 @@ test("on paper, all that there is to open is open", async ({ page, story }) => {
 test("forced colours keep shapes apart", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openAt(page, ARTICLE, "./embed/?event=joint-statement");
-  const shapes = page.locator("#timeline .Knob, #timeline .Pip-happened, #timeline .Pip-expected");
-  const fills = await shapes.evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill));
-  expect(new Set(fills).size).toBeGreaterThan(1);
+  const pips = page.locator("#timeline .Pips");
+  expect(new Set(await pips.evaluateAll((all) => all.map((row) => getComputedStyle(row).fill))).size).toBe(1);
+  expect(new Set(await pips.evaluateAll((all) => all.map((row) => row.getAttribute("d")))).size).toBeGreaterThan(1);
+  await expect(page.locator("#timeline .Pip-silent").first()).toHaveCSS("stroke", await pips.first().evaluate((row) => getComputedStyle(row).fill));
   await expect(body(page, "joint-statement")).toBeVisible();
 });

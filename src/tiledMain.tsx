@@ -6,7 +6,7 @@ import type { Tile } from "./domain/tiles/tile.ts";
 import { knowOffsets } from "./domain/time/wallClock.ts";
 import type { TiledAddress } from "./view/tiled/TiledApp.tsx";
 import { TiledApp } from "./view/tiled/TiledApp.tsx";
-import { documentLooks } from "./view/tiled/documentLook.ts";
+import { documentHues } from "./view/shared/documentHue.ts";
 import { createFileStore } from "./view/tiled/fileStore.ts";
 import type { PageData } from "./view/tiled/pageData.ts";
 import { readPageData } from "./view/tiled/pageData.ts";
@@ -69,5 +69,5 @@ const width = widthClassIn(innerWidth);
 keepOnePicture(width);
 hydrateRoot(
   document.getElementById("root")!,
-  <TiledApp tiled={{ story, store, looks: documentLooks(story.documents) }} address={address} initial={firstView(story)} width={width} />,
+  <TiledApp tiled={{ story, store, hues: documentHues(story.documents.map(({ origin }) => origin)) }} address={address} initial={firstView(story)} width={width} />,
 );

@@ -50,7 +50,7 @@ test("the data are the labels letter by letter", () => {
 
 test("an embed asks for no other file, is not to be listed, and names the page that stands for it", () => {
   for (const [path, html] of pages) {
-    expect(html, path).not.toMatch(/<(link rel="(stylesheet|preload|modulepreload)|script[^>]* src|iframe|object|embed)|@import|url\((?!data:)/);
+    expect(html, path).not.toMatch(/<(link rel="(stylesheet|preload|modulepreload)|script[^>]* src|iframe|object|embed)|@import|url\((?!data:|#)/);
     expect(html, path).toContain('<meta name="robots" content="noindex">');
     const page = path.replace("embed/", "").replace("index.html", "");
     expect(html, path).toContain(`<link rel="canonical" href="https://timelines.example/visit/${page}">`);

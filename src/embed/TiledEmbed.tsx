@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { sceneOf } from "../domain/tiles/scene.ts";
+import { coverageIn } from "../domain/tiles/stanceBits.ts";
 import type { Tile } from "../domain/tiles/tile.ts";
 import { extentOfSpace } from "../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../state/timelineChoices.ts";
@@ -8,10 +9,11 @@ import type { Tiled } from "../view/tiled/TiledContext.ts";
 import { TiledContext } from "../view/tiled/TiledContext.ts";
 import { TiledKey, TiledLegend } from "../view/tiled/TiledLegend.tsx";
 import { TiledPicture } from "../view/tiled/TiledPicture.tsx";
-import { drawPips } from "../view/tiled/drawPips.tsx";
 import { tileRequest } from "../view/tiled/tiledRequests.ts";
 import { windowDate } from "../view/tiled/whenWords.ts";
+import { drawPips } from "../view/timeline/drawPips.tsx";
 import { pipsWidth } from "../view/timeline/measures.ts";
+import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { timeWarp } from "../view/timeline/timeWarp.ts";
 import { WordsContext } from "../view/ViewerContext.tsx";
 import { english } from "../words/en/english.ts";
@@ -40,12 +42,13 @@ export function TiledEmbed({ tiled, root }: { tiled: Tiled; root: Tile }) {
       <TiledContext value={tiled}>
         <SurroundingsContext value={SURROUNDINGS}>
           <div className="Embed TiledEmbed">
+            <PipsPaint hues={tiled.hues} />
             <header className="Embed-head">
               <h1>{story.title}</h1>
               <p>{story.standfirst}</p>
             </header>
             <section className="EmbedTimeline" aria-label={embed.timeline}>
-              <TiledPicture scene={scene} stretch={ALL} moving={false} shown={whole} warp={timeWarp("scale", whole, [])} floor={FLOOR} most={most} found={null} hide={false} selected={null} svgRef={null} onOpen={null} onStep={null} />
+              <TiledPicture scene={scene} stretch={ALL} rest={{ scene, stretch: ALL }} shown={whole} warp={timeWarp("scale", whole, [])} floor={FLOOR} most={most} found={null} hide={false} selected={null} svgRef={null} onOpen={null} onStep={null} />
             </section>
             <Weightiest tiled={tiled} root={root} />
             <footer className="Embed-foot">
@@ -65,8 +68,9 @@ export function TiledEmbed({ tiled, root }: { tiled: Tiled; root: Tile }) {
   );
 }
 
-function Weightiest({ tiled: { story, looks }, root: { events } }: { tiled: Tiled; root: Tile }) {
+function Weightiest({ tiled: { story }, root: { events } }: { tiled: Tiled; root: Tile }) {
   const id = useId();
+  const documents = story.documents.length;
   const places = Array.from(events.label, (_, place) => place)
     .sort((a, b) => events.importance[b]! - events.importance[a]! || a - b)
     .slice(0, LISTED)
@@ -84,8 +88,8 @@ function Weightiest({ tiled: { story, looks }, root: { events } }: { tiled: Tile
                 <a {...sectionLink(SURROUNDINGS, `${EVENT_HASH}${events.id[place]}`)}>{events.label[place]}</a>
               </h2>
               <p className="EmbedEvent-when">{windowDate(events, place, story.zone, english.times)}</p>
-              <svg className="PipIcon" width={pipsWidth(looks.length)} height={8} aria-hidden="true">
-                {drawPips(events.stances[place]!, looks, 0, 0)}
+              <svg className="PipIcon" width={pipsWidth(documents)} height={8} aria-hidden="true">
+                {drawPips(coverageIn(events.stances[place]!, documents), 0, 0)}
               </svg>
             </article>
           </li>

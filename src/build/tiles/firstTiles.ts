@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import type { Tile } from "../../domain/tiles/tile.ts";
 import { decodeTile } from "../../domain/tiles/tile.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
-import { documentLooks } from "../../view/tiled/documentLook.ts";
+import { documentHues } from "../../view/shared/documentHue.ts";
 import { createFileStore } from "../../view/tiled/fileStore.ts";
 import type { Tiled } from "../../view/tiled/TiledContext.ts";
 import { utf8 } from "./tileFiles.ts";
@@ -34,5 +34,5 @@ export function firstTiles(story: TiledStory, site: string): FirstTiles {
   const beside = root.below.slice(0, HALVES).filter((name) => name !== "");
   const seeds = new Map([[story.root, root], ...beside.map((name): [string, Tile] => [name, read(name)])]);
   const store = createFileStore(() => Promise.reject(new Error("nothing is fetched while the page is made")), seeds);
-  return { tiled: { story, store, looks: documentLooks(story.documents) }, root, files };
+  return { tiled: { story, store, hues: documentHues(story.documents.map(({ origin }) => origin)) }, root, files };
 }

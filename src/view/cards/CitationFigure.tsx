@@ -4,7 +4,7 @@ import { CopyLink } from "../shared/CopyLink.tsx";
 import { Marked } from "../find/Marked.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { Parts } from "../shared/Parts.tsx";
-import { PipIcon } from "../shared/Pip.tsx";
+import { PipIcon } from "../shared/PipIcon.tsx";
 import { routeOf } from "../shared/routeOf.ts";
 import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
@@ -21,7 +21,7 @@ export function CitationFigure({ id, citation }: { id: string; citation: Citatio
     <figure id={id} className="Citation" data-document={citation.document} data-stance={citation.stance} {...documentHue(index, citation.document)}>
       <Quote text={citation.quote} language={language} cite={url ?? report.href} />
       <figcaption>
-        <PipIcon document={citation.document} coverage={citation.stance} />
+        <PipIcon hue={documentHue(index, citation.document)} coverage={citation.stance} />
         <span>
           <Parts
             of={words.route(

@@ -4,7 +4,7 @@ import type { StoryEvent } from "../../domain/story/story.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { citationId } from "../shared/citationId.ts";
 import { documentHue } from "../shared/documentHue.ts";
-import { PipIcon } from "../shared/Pip.tsx";
+import { PipIcon } from "../shared/PipIcon.tsx";
 import { Segments } from "../shared/Segments.tsx";
 import { StoryText } from "../shared/StoryText.tsx";
 import { useFound } from "../find/FoundContext.tsx";
@@ -93,7 +93,7 @@ function Row({ event }: { event: StoryEvent }) {
         const first = event.citations.findIndex((citation) => citation.document === document && citation.stance === coverage);
         const mark = (
           <>
-            <PipIcon document={document} coverage={coverage} />
+            <PipIcon hue={documentHue(index, document)} coverage={coverage} />
             <span className="Hidden">{evidence.stances[coverage]}</span>
           </>
         );

@@ -9,7 +9,7 @@ import { SurroundingsContext } from "../shared/useLinks.ts";
 import { percent } from "../timeline/percent.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { blockLayout } from "./blockLayout.ts";
-import { CrowdCell, cellRange, cellWhen } from "./CrowdCell.tsx";
+import { cellRange, cellWhen, drawCrowdCell } from "./drawCrowdCell.tsx";
 import { drawMark } from "./drawMark.tsx";
 import { CROWD_HEIGHT, crowdTop, groupTops, pictureRows, ROWS_TOP, silhouette } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
@@ -46,7 +46,7 @@ export const BlockPicture = memo(function BlockPicture({ block, from, to, exact,
     const isDrawn = (number: number) => !hide || found === null || has(found, number);
     return layout.flatMap((group, place) => {
       const top = tops[place]!;
-      return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, drawn: drawMark(look, mark, top + ROWS_TOP) }));
+      return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, draw: once(() => drawMark(look, mark, top + ROWS_TOP)) }));
     });
   }, [tiled, words, surroundings, block, layout, tops, found, hide, selected]);
   const crowds = useMemo(() => {
@@ -58,31 +58,37 @@ export const BlockPicture = memo(function BlockPicture({ block, from, to, exact,
         if (top === null || cell.rest === 0 || (hide && hits === 0)) return [];
         const { name } = story.themes[group]!;
         const range = cellRange(block.address, cell.from, cell.to);
-        const drawn = <CrowdCell range={range} when={whens[place]!} group={name} rest={cell.rest} hits={hits} onOpen={onOpen} />;
+        const draw = once(() => drawCrowdCell({ story, surroundings, onOpen }, { range, when: whens[place]!, group: name, rest: cell.rest, hits }));
         const between = (begins: number, ends: number) => (
           <foreignObject key={`${group}/${place}`} x={percent(begins)} y={top + crowdTop(rows) + 2} width={percent(ends - begins)} height={CROWD_HEIGHT - 4}>
-            {drawn}
+            {draw()}
           </foreignObject>
         );
-        return [{ cell, between, whole: between(cell.from, cell.to) }];
+        return [{ cell, between, whole: once(() => between(cell.from, cell.to)) }];
       }),
     );
-  }, [story, words, block, layout, tops, rows, found, hide, onOpen]);
+  }, [story, words, surroundings, block, layout, tops, rows, found, hide, onOpen]);
   return (
     <>
       <Silhouettes block={block} from={exact ? 0 : from} to={exact ? 1 : to} most={most} found={found} hide={hide} />
       {exact &&
         crowds.map(({ cell, between, whole }) => {
           const [begins, ends] = [Math.max(cell.from, from), Math.min(cell.to, to)];
-          return begins === cell.from && ends === cell.to ? whole : ends - begins >= LEAST_CELL && between(begins, ends);
+          return begins === cell.from && ends === cell.to ? whole() : ends - begins >= LEAST_CELL && between(begins, ends);
         })}
-      {marks.map(({ knob, drawn }) => knob >= from && knob < to && drawn)}
+      {marks.map(({ knob, draw }) => knob >= from && knob < to && draw())}
     </>
   );
 });
 
 /** Of a cell at the edge less than this share of the block has no room for its number, which stands in the middle of what is in sight of it. */
 const LEAST_CELL = 0.25;
+
+/** What is made the first time that it is asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 function hitsIn({ first, count, drawn }: Cell, found: EventSet): number {
   return countIn(found, first, first + count) - drawn.filter((number) => has(found, number)).length;

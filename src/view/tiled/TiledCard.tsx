@@ -4,11 +4,11 @@ import { STANCES } from "../../domain/evidence/citation.ts";
 import type { TiledCard as Card, TiledCitation } from "../../domain/tiles/tiledStory.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { Marked } from "../find/Marked.tsx";
+import { PipIcon } from "../shared/PipIcon.tsx";
 import { Quote } from "../shared/Quote.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { useWords } from "../ViewerContext.tsx";
-import { PipOf } from "./PipOf.tsx";
 import { useTiled } from "./TiledContext.ts";
 import { TiledParts } from "./TiledParts.tsx";
 import { cardDate } from "./whenWords.ts";
@@ -65,15 +65,15 @@ export function TiledCard({ card, selected, onShow }: { card: Card; selected: bo
 }
 
 function Cited({ citation }: { citation: TiledCitation }) {
-  const { story, looks } = useTiled();
+  const { story, hues } = useTiled();
   const { cards: words, evidence } = useWords();
   const { document: place, stance, quote, via } = citation;
   const { id, publisher, origin, url, language } = story.documents[place]!;
   return (
-    <figure className="Citation" data-document={id} data-stance={stance} {...looks[place]}>
+    <figure className="Citation" data-document={id} data-stance={stance} {...hues[place]}>
       <Quote text={quote} language={language} {...(url === null ? {} : { cite: url })} />
       <figcaption>
-        <PipOf document={place} coverage={stance} />
+        <PipIcon hue={hues[place]!} coverage={stance} />
         <span>
           <Parts
             of={words.route<ReactNode>(

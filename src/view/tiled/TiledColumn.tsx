@@ -1,19 +1,20 @@
-import { memo, useMemo } from "react";
+import { memo, useContext, useMemo } from "react";
 import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
 import type { ColumnCell } from "../../domain/tiles/layOutColumn.ts";
 import { layOutColumn } from "../../domain/tiles/layOutColumn.ts";
-import { someHappened } from "../../domain/tiles/stanceBits.ts";
+import { coverageIn, someHappened } from "../../domain/tiles/stanceBits.ts";
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { tiled } from "../../words/en/tiled.ts";
+import { drawPips } from "../timeline/drawPips.tsx";
+import { SurroundingsContext } from "../shared/useLinks.ts";
 import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "../timeline/measures.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
 import { percent } from "../timeline/percent.ts";
 import { wrapLabel } from "../timeline/wrapLabel.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { cellRange, cellWhen, CrowdCell } from "./CrowdCell.tsx";
-import { drawPips } from "./drawPips.tsx";
+import { cellRange, cellWhen, drawCrowdCell } from "./drawCrowdCell.tsx";
 import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
 import type { TiledPictureProps } from "./TiledPicture.tsx";
 import { tiledMarkName } from "./tiledMarkName.ts";
@@ -25,7 +26,7 @@ const LABEL_LEFT = 34;
 const CROWD_WIDTH = 84;
 
 /** The timeline of a narrow screen: time runs downwards, every stretch names its weightiest event and counts the others. */
-export function TiledColumn({ scene, stretch, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "moving" | "shown" | "warp" | "most" | "onStep">) {
+export function TiledColumn({ scene, stretch, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "rest" | "shown" | "warp" | "most" | "onStep">) {
   const { picture: words } = useWords().timeline;
   const length = stretch.to - stretch.from;
   return (
@@ -52,8 +53,9 @@ const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
 });
 
 function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
-  const { story, looks } = useTiled();
+  const { story } = useTiled();
   const words = useWords();
+  const surroundings = useContext(SurroundingsContext);
   const { events } = block;
   const { place, number, group } = mark;
   const [id, stances, label] = [events.id[place]!, events.stances[place]!, events.label[place]!];
@@ -82,11 +84,11 @@ function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }
             {line}
           </text>
         ))}
-        {drawPips(stances, looks, LABEL_LEFT, pips)}
+        {drawPips(coverageIn(stances, documents), LABEL_LEFT, pips)}
       </a>
       {cell.rest > 0 && (
         <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>
-          <CrowdCell range={range} when={cellWhen(story, range, words)} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
+          {drawCrowdCell({ story, surroundings, onOpen }, { range, when: cellWhen(story, range, words), group: tiled.crowd.allThemes, rest: cell.rest, hits })}
         </foreignObject>
       )}
     </svg>

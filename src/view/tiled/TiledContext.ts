@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
-import type { DocumentLook } from "./documentLook.ts";
+import type { DocumentHue } from "../shared/documentHue.ts";
 import type { FileStore, Troubles } from "./fileStore.ts";
 
 /** What every part of the page knows. */
 export interface Tiled {
   readonly story: TiledStory;
   readonly store: FileStore;
-  readonly looks: readonly DocumentLook[];
+  readonly hues: readonly DocumentHue[];
 }
 
 export const TiledContext = createContext<Tiled | null>(null);

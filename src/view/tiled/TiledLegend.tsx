@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import type { Coverage } from "../../domain/story/coverage.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { Parts } from "../shared/Parts.tsx";
+import { PipIcon } from "../shared/PipIcon.tsx";
 import { HollowShape, LegendShape, WindowShape } from "../timeline/LegendShape.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import { useTiled } from "./TiledContext.ts";
-import { PipOf } from "./PipOf.tsx";
 
 /** The documents in the order of the pips, gathered by origin. */
 export const TiledLegend = memo(function TiledLegend() {
-  const { story, looks } = useTiled();
+  const { story, hues } = useTiled();
   const { legend: words } = useWords().timeline;
   /** Whether all that an origin has here is one document that it published itself. */
   const isAlone = (origin: string) => story.documents.every((document) => document.origin !== origin || document.publisher === origin);
@@ -19,8 +19,8 @@ export const TiledLegend = memo(function TiledLegend() {
     <ul className="Legend" aria-label={words.title}>
       {origins.map((origin) => {
         const pips = story.documents.map((document, position) => document.origin === origin && (
-          <span key={document.id} className="Legend-document" {...looks[position]}>
-            <PipOf document={position} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
+          <span key={document.id} className="Legend-document" {...hues[position]}>
+            <PipIcon hue={hues[position]!} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
           </span>
         ));
         const name = <strong>{origin}</strong>;
@@ -38,6 +38,7 @@ const SHAPES: readonly Coverage[] = ["happened", "expected", "mentioned", "silen
 
 /** What the shapes mean. */
 export const TiledKey = memo(function TiledKey() {
+  const { hues: [first] } = useTiled();
   const { timeline: { shapes: words }, evidence } = useWords();
   return (
     <ul className="Legend Legend-shapes" aria-label={words.title}>
@@ -48,7 +49,7 @@ export const TiledKey = memo(function TiledKey() {
       </LegendShape>
       {SHAPES.map((coverage) => (
         <li key={coverage}>
-          <PipOf document={0} coverage={coverage} /> {evidence.stances[coverage]}
+          <PipIcon hue={first!} coverage={coverage} /> {evidence.stances[coverage]}
         </li>
       ))}
     </ul>

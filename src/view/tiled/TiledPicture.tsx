@@ -3,7 +3,6 @@ import type { RefObject } from "react";
 import { countAround } from "../../domain/tiles/countAround.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Piece, Scene } from "../../domain/tiles/scene.ts";
-import type { TiledTheme } from "../../domain/tiles/tiledStory.ts";
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
@@ -17,14 +16,15 @@ import { useWords } from "../ViewerContext.tsx";
 import { BlockBands } from "./BlockBands.tsx";
 import { BlockPicture } from "./BlockPicture.tsx";
 import { AXIS_HEIGHT, groupTops } from "./pictureLayout.ts";
+import type { Sight } from "./sightStore.ts";
 import type { Step } from "./steps.ts";
 import { useTiled } from "./TiledContext.ts";
 
 export interface TiledPictureProps {
   readonly scene: Scene;
   readonly stretch: UnitStretch;
-  /** Whether a hand moves it just now. */
-  readonly moving: boolean;
+  /** What it showed when it was last at rest. */
+  readonly rest: Sight;
   readonly shown: Extent;
   readonly warp: TimeWarp;
   readonly floor: number;
@@ -43,17 +43,13 @@ const GROUP_FONT = 13;
 const EDGE_WIDTH = 130;
 
 /** The timeline with time running to the right, of blocks that stand side by side. Positions are percentages, as in the picture of a small story. */
-export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
+export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
   const { story } = useTiled();
   const { timeline: { picture: words }, times: { calendar } } = useWords();
   const { tops, height } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const axis = layOutAxis({ shown, warp, zone: story.zone, calendar, floor, spacing: "scale" });
-  // While a hand moves the picture, numbers that change in every frame could not be read.
-  const counted = moving ? inHalves(scene.pieces, stretch) : stretch;
-  const beyond = (theme: TiledTheme, group: number) => {
-    const { earlier, later } = countAround(theme, group, scene.pieces, counted);
-    return { earlier, later };
-  };
+  // While a hand moves the picture they stay as they are: numbers that change in every frame could not be read.
+  const beyond = useMemo(() => story.themes.map((theme, group) => countAround(theme, group, rest.scene.pieces, rest.stretch)), [story, rest]);
   return (
     <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={height} role="group" aria-label={words.sideways}>
       <g aria-hidden="true">
@@ -107,7 +103,8 @@ export function TiledPicture({ scene, stretch, moving, shown, warp, floor, most,
       ))}
       {story.themes.map((theme, position) => {
         const top = tops[position]!;
-        return top !== null && <Edges key={theme.id} group={theme.name} {...beyond(theme, position)} top={top} onStep={onStep} />;
+        const { earlier, later } = beyond[position]!;
+        return top !== null && <Edges key={theme.id} group={theme.name} earlier={earlier} later={later} top={top} onStep={onStep} />;
       })}
     </svg>
   );
@@ -118,13 +115,6 @@ const WHOLE = { from: 0, to: 1 };
 
 /** Blocks are drawn in eighths: what lies further out has no elements, and a block is only drawn anew when another eighth comes into sight. */
 const EIGHTHS = 8;
-
-/** A stretch to the next half of a block. */
-function inHalves([piece]: readonly Piece[], { from, to }: UnitStretch): UnitRange {
-  if (piece === undefined) return { from, to };
-  const half = (piece.range.to - piece.range.from) / 2;
-  return { from: Math.round(from / half) * half, to: Math.round(to / half) * half };
-}
 
 /** Where a block stands in the picture. */
 function placeOf({ block }: Piece, { from, to }: UnitStretch): { readonly x: string; readonly width: string } {

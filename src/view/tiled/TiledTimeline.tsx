@@ -10,6 +10,7 @@ import type { Extent } from "../../domain/time/span.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { useMirror } from "../timeline/mirror.ts";
+import { PipsPaint } from "../timeline/PipsPaint.tsx";
 import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
@@ -36,10 +37,11 @@ const REST_MS = 30;
 const KEYS: Readonly<Record<string, Step>> = { "+": "nearer", "-": "further", "0": "all" };
 const ALL: UnitStretch = { from: 0, to: 1 };
 
-/** What a hand moves the picture over, and the level that is drawn meanwhile. */
+/** What a hand moves the picture over, the level to be drawn meanwhile, and the one that was drawn last. */
 interface Preview {
   readonly stretch: UnitStretch;
   readonly level: number;
+  readonly held: number;
 }
 
 interface TiledTimelineProps {
@@ -80,22 +82,28 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
 
   const levelIn = ({ floor, direction }: WidthClass, of: UnitStretch) =>
     direction === "down" ? levelFor(story.space, of, COLUMN_HEIGHT, COLUMN_HEIGHT) : levelFor(story.space, of, floor, BLOCK_FLOOR);
-  const sceneIn = (each: WidthClass): Scene => sceneOf(story, (name) => store.get(tileRequest(name)), preview?.level ?? levelIn(each, stretch), stretch);
-  const classes = widthClass === null ? WIDTH_CLASSES : [widthClass];
-  const scenes = classes.map((each) => ({ ...each, scene: sceneIn(each) }));
-  const scene = scenes[0]!.scene;
-  const wanted = widthClass === null ? "" : scene.wanted.join(" ");
+  const sceneAt = (level: number, of: UnitStretch): Scene => sceneOf(story, (name) => store.get(tileRequest(name)), level, of);
+  const rests = useMemo(
+    (): readonly { readonly each: WidthClass; readonly rest: Sight }[] => (widthClass === null ? WIDTH_CLASSES : [widthClass]).map((each) => ({ each, rest: { scene: sceneAt(levelIn(each, committed), committed), stretch: committed } })),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is at hand changes with `version`
+    [story, store, version, committed, widthClass],
+  );
+  const asked = preview === null ? rests[0]!.rest.scene : sceneAt(preview.level, stretch);
+  // Until a closer level is here whole, that drawn last stays: its marks keep their places, and none is drawn twice.
+  const isHeld = preview !== null && preview.level > preview.held && asked.wanted.length > 0;
+  const scene = isHeld ? sceneAt(preview.held, stretch) : asked;
+  const wanted = widthClass === null ? "" : asked.wanted.join(" ");
   useEffect(() => {
     if (widthClass === null) return;
-    const names = new Set([story.root, ...scene.wanted]);
+    const names = new Set([story.root, ...asked.wanted]);
     store.want("picture", [...names].map(tileRequest), REST_MS);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is wanted is a list made anew each time; its names are what counts
   }, [store, story, wanted, widthClass]);
   // Before anything is drawn: the page is whole in its first frame.
   useLayoutEffect(() => {
-    if (preview === null && widthClass !== null) onSight({ scene, stretch: committed });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the scene follows from these
-  }, [committed, version, widthClass, preview]);
+    if (preview === null && widthClass !== null) onSight(rests[0]!.rest);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- who asks does not count
+  }, [rests, preview]);
 
   const keep = (next: UnitStretch) => {
     setPreview(null);
@@ -103,7 +111,8 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
   };
   const move = (next: UnitStretch) => {
     if (widthClass === null) return;
-    setPreview((last) => ({ stretch: next, level: heldLevel(last?.level ?? levelIn(widthClass, committed), levelIn(widthClass, next)) }));
+    const held = preview === null ? levelIn(widthClass, committed) : isHeld ? preview.held : preview.level;
+    setPreview({ stretch: next, level: heldLevel(held, levelIn(widthClass, next)), held });
   };
   const { glide, stop } = useGlide(move, keep);
   const shortest = Math.min(1, SHORTEST_SHOWN_MS / lengthOf(story.space));
@@ -160,14 +169,15 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
       <h2 id="timeline-title" className="Hidden">
         {words.title}
       </h2>
+      <PipsPaint hues={context.hues} />
       <TiledLegend />
       <div className="Timeline-box">
         <TiledRanges shown={chosen} onShow={(range) => go(range === null ? ALL : toUnits(warp, range))} />
         {children}
         {overview !== null && <TiledOverview block={overview} stretch={stretch} warp={warp} found={found} onPreview={byHand} onCommit={keep} />}
-        <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && scene.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={({ target }) => (hadFocus.current = target)} onBlur={giveUp}>
-          {scenes.map(({ floor, direction, scene: drawn }) => {
-            const props = { scene: drawn, stretch, moving: preview !== null, shown: extent, warp, floor, most, found, hide, selected, svgRef: widthClass === null ? null : svg, onOpen: open, onStep: step };
+        <div className="Timeline-frame" ref={frame} tabIndex={-1} aria-busy={preview !== null || (widthClass !== null && asked.wanted.length > 0)} onKeyDown={onKeyDown} onFocus={({ target }) => (hadFocus.current = target)} onBlur={giveUp}>
+          {rests.map(({ each: { floor, direction }, rest }) => {
+            const props = { scene: preview === null ? rest.scene : scene, stretch, rest, shown: extent, warp, floor, most, found, hide, selected, svgRef: widthClass === null ? null : svg, onOpen: open, onStep: step };
             return (
               <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
                 {direction === "sideways" ? <TiledPicture {...props} /> : <TiledColumn {...props} />}

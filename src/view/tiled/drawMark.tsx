@@ -3,15 +3,15 @@ import type { Block } from "../../domain/tiles/block.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import { has } from "../../domain/tiles/eventSet.ts";
 import type { PlacedMark } from "../../domain/tiles/layOutBlock.ts";
-import { someHappened } from "../../domain/tiles/stanceBits.ts";
+import { coverageIn, someHappened } from "../../domain/tiles/stanceBits.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import type { Words } from "../../words/words.ts";
 import { sectionLink } from "../shared/useLinks.ts";
 import type { Surroundings } from "../shared/useLinks.ts";
+import { drawPips } from "../timeline/drawPips.tsx";
 import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
 import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, pipsWidth } from "../timeline/measures.ts";
 import { percent } from "../timeline/percent.ts";
-import { drawPips } from "./drawPips.tsx";
 import { BAND_Y, fittedLabel, mostLabel } from "./pictureLayout.ts";
 import type { Tiled } from "./TiledContext.ts";
 import { tiledMarkName } from "./tiledMarkName.ts";
@@ -20,7 +20,7 @@ const LABEL_Y = 31;
 
 /** What the marks of a block are drawn with. */
 export interface MarkLook {
-  readonly tiled: Pick<Tiled, "story" | "looks">;
+  readonly tiled: Pick<Tiled, "story">;
   readonly words: Words;
   readonly surroundings: Surroundings;
   readonly block: Block;
@@ -29,13 +29,15 @@ export interface MarkLook {
 }
 
 /** One mark of the sideways picture, its row `top` pixels down. A function and not a component: a block that comes into sight draws a dozen in one frame. */
-export function drawMark({ tiled: { story, looks }, words, surroundings, block: { events }, found, selected }: MarkLook, mark: PlacedMark, top: number): ReactElement {
+export function drawMark({ tiled: { story }, words, surroundings, block: { events }, found, selected }: MarkLook, mark: PlacedMark, top: number): ReactElement {
   const { place, number, row, knob, dx } = mark;
+  const documents = story.documents.length;
   const [id, stances] = [events.id[place]!, events.stances[place]!];
-  const { text, width } = fittedLabel(events.label[place]!, mostLabel(looks.length));
+  const { text, width } = fittedLabel(events.label[place]!, mostLabel(documents));
   const isFound = found !== null && has(found, number);
   const look = found === null ? "" : isFound ? " Mark-found" : " Dim";
   const happened = someHappened(stances);
+  const [told, silent] = drawPips(coverageIn(stances, documents), dx + width + LABEL_GAP, LABEL_Y - 9);
   return (
     <a
       key={number}
@@ -47,12 +49,13 @@ export function drawMark({ tiled: { story, looks }, words, surroundings, block: 
       aria-current={id === selected ? "true" : undefined}
     >
       <svg x={percent(knob)} y={top + row * ROW_HEIGHT}>
-        <rect className="Mark-halo" x={dx - 5} y={LABEL_Y - FONT_SIZE - 2} width={width + LABEL_GAP + pipsWidth(looks.length) + 10} height={ROW_HEIGHT - LABEL_Y + FONT_SIZE - 4} rx={6} />
+        <rect className="Mark-halo" x={dx - 5} y={LABEL_Y - FONT_SIZE - 2} width={width + LABEL_GAP + pipsWidth(documents) + 10} height={ROW_HEIGHT - LABEL_Y + FONT_SIZE - 4} rx={6} />
         <circle className={happened ? "Knob" : "Knob Knob-hollow"} cy={BAND_Y} r={happened ? KNOB_RADIUS : KNOB_RADIUS - 1} />
         <text className="Mark-label" x={dx} y={LABEL_Y} textLength={width} fontSize={FONT_SIZE}>
           {text}
         </text>
-        {drawPips(stances, looks, dx + width + LABEL_GAP, LABEL_Y - 9)}
+        {told}
+        {silent}
       </svg>
     </a>
   );

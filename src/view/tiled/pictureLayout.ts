@@ -1,6 +1,4 @@
 import type { Block } from "../../domain/tiles/block.ts";
-import { coverageIn } from "../../domain/tiles/stanceBits.ts";
-import type { Stance } from "../../domain/evidence/citation.ts";
 import type { BlockFrame } from "../../domain/tiles/layOutBlock.ts";
 import { countIn } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
@@ -108,23 +106,4 @@ export function silhouette(counts: ArrayLike<number>, most: number, height: numb
     if (count > 0) path += `M${bin} ${base}v${-Math.max(1.5, Math.min(height, Math.log1p(count) * scale)).toFixed(1)}h1V${base}z`;
   }
   return path;
-}
-
-/** A document that tells of an event, and where its pip stands. */
-interface ToldPip {
-  readonly kind: Stance;
-  readonly document: number;
-  readonly x: number;
-}
-
-/** The pips of one event, `step` pixels apart from `left` on. Those of silent documents are dots of one colour, and one path: so an event has few elements. */
-export function pipsOf(stances: number, documents: number, step: number, left: number, top: number): { readonly told: readonly ToldPip[]; readonly silent: string } {
-  const told: ToldPip[] = [];
-  let silent = "";
-  for (const [document, kind] of coverageIn(stances, documents).entries()) {
-    const x = left + document * step;
-    if (kind === "silent") silent += `M${x + 2.7} ${top + 4}a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0`;
-    else told.push({ kind, document, x });
-  }
-  return { told, silent };
 }

@@ -3,7 +3,7 @@ import { STANCES } from "../../domain/evidence/citation.ts";
 import type { Story } from "../../domain/story/story.ts";
 import { documentHue } from "../shared/documentHue.ts";
 import { Parts } from "../shared/Parts.tsx";
-import { PipIcon } from "../shared/Pip.tsx";
+import { PipIcon } from "../shared/PipIcon.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { HollowShape, LegendShape, WindowShape } from "./LegendShape.tsx";
 
@@ -36,7 +36,7 @@ function Reports({ documents }: { documents: readonly Story["documents"][number]
   const index = useStoryIndex();
   return documents.map(({ id, publisher }) => (
     <span key={id} className="Legend-document" {...documentHue(index, id)}>
-      <PipIcon document={id} coverage="happened" /> <bdi>{index.organisation(publisher).name}</bdi>
+      <PipIcon hue={documentHue(index, id)} coverage="happened" /> <bdi>{index.organisation(publisher).name}</bdi>
     </span>
   ));
 }
@@ -62,7 +62,7 @@ export function Key() {
       </li>
       {[...STANCES, "silent" as const].map((coverage) => (
         <li key={coverage}>
-          <PipIcon document={first.id} coverage={coverage} /> {evidence.stances[coverage]}
+          <PipIcon hue={documentHue(index, first.id)} coverage={coverage} /> {evidence.stances[coverage]}
         </li>
       ))}
       <li>

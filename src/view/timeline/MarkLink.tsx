@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { EventId } from "../../domain/brand.ts";
 import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
-import { Pip } from "../shared/Pip.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { windowWords } from "../../words/windowWords.ts";
 import type { Mark } from "./marks.ts";
-import { KNOB_RADIUS, PIP_SIZE, PIP_STEP, pipsWidth } from "./measures.ts";
+import { drawPips } from "./drawPips.tsx";
+import { KNOB_RADIUS } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { markName } from "./markName.ts";
 
@@ -49,18 +49,11 @@ export function Knob({ of, x, y }: { of: Mark["of"]; x: number; y: number }) {
   return <circle className={done ? "Knob" : "Knob Knob-hollow"} cx={x} cy={y} r={done ? KNOB_RADIUS : KNOB_RADIUS - 1} />;
 }
 
-/** One pip per report, in the story's order. `x` is the left edge of them all. */
+/** One pip per report, in the story's order, which runs as the reader's lines do. `x` is the left edge of them all. */
 export function Pips({ event, x, y }: { event: EventId; x: number; y: number }) {
   const index = useStoryIndex();
-  const mirror = useMirror();
-  const first = x + mirror.share(0) * pipsWidth(index.story.documents.length);
-  return (
-    <g transform={`translate(${first} ${y})`}>
-      {coverageOf(index, index.event(event)).map(({ document, coverage }, position) => (
-        <Pip key={document} document={document} coverage={coverage} x={mirror.px(position * PIP_STEP, PIP_SIZE)} />
-      ))}
-    </g>
-  );
+  const { row } = useMirror();
+  return drawPips(row(coverageOf(index, index.event(event)).map(({ coverage }) => coverage)), x, y);
 }
 
 /** Where a doubted statement would put a knob. Empty and broken: nobody vouches for it. */

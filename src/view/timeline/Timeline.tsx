@@ -14,6 +14,8 @@ import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { KEYS_BUTTON } from "./KeysButton.tsx";
 import { Key, Legend } from "./Legend.tsx";
+import { PipsPaint } from "./PipsPaint.tsx";
+import { storyHues } from "../shared/documentHue.ts";
 import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
 import { arrowStep, useMirror } from "./mirror.ts";
@@ -112,6 +114,7 @@ export function Timeline() {
       <h2 id="timeline-title" className="Hidden">
         {words.title}
       </h2>
+      <PipsPaint hues={storyHues(index)} />
       <Legend />
       <div className="Timeline-box">
         <Toolbar onHint={setHint} />

@@ -6,11 +6,14 @@ import type { Extent } from "../../domain/time/span.ts";
 import type { Viewer } from "../../state/viewer.ts";
 import { extentOf, wholeExtent } from "../../state/viewState.ts";
 import type { Grouping, Shown, Spacing } from "../../state/viewState.ts";
+import { storyHues } from "../shared/documentHue.ts";
 import { ViewerContext } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { groupMarks } from "./marks.ts";
+import { PIP_SIZE, PIP_STEP } from "./measures.ts";
 import type { Direction } from "./mirror.ts";
+import { PipsPaint } from "./PipsPaint.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
 import { toUnits, withHalfSteps } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
@@ -46,6 +49,11 @@ export function markupOf(viewer: Viewer, { grouping, spacing, shown, anchor = sh
   const sideways = widthClassOf(floor).direction === "sideways";
   const picture = sideways ? createElement(SidewaysPicture, { ...props, warp, anchor }) : createElement(DownwardsPicture, props);
   return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, picture));
+}
+
+/** The paint of a picture's pips, in SVG. */
+export function paintOf(viewer: Viewer): string {
+  return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, createElement(PipsPaint, { hues: storyHues(viewer.index) })));
 }
 
 /** What stands somewhere in a picture, in CSS pixels from its corner. */
@@ -99,14 +107,14 @@ export function measure(markup: string, width: number, direction: Direction = "l
       event = "";
       box("button", at("x"), at("y"), at("width"), at("height"));
     }
-    if (name === "rect" && shape.startsWith("Pip")) box("pip", at("x"), at("y"), at("width"), at("height"));
     if (name === "rect" && shape === "Band") box("band", at("x"), at("y"), at("width"), at("height"));
-    if (name === "circle") box(shape.startsWith("Knob") ? "knob" : shape === "Alternative" ? "alternative" : "pip", at("cx") - at("r"), at("cy") - at("r"), 2 * at("r"), 2 * at("r"));
+    if (name === "circle") box(shape.startsWith("Knob") ? "knob" : "alternative", at("cx") - at("r"), at("cy") - at("r"), 2 * at("r"), 2 * at("r"));
     if (shape === "ContestedSign") {
       const [, left = "", top = ""] = /^M([\d.-]+) ([\d.-]+)h/.exec(own["d"] ?? "") ?? [];
       box("sign", Number(left), Number(top) - 4, 12, 12);
     }
     const [, dx = "0", dy = "0"] = /translate\(([\d.-]+) ([\d.-]+)\)/.exec(own["transform"] ?? "") ?? [];
+    if (shape.startsWith("Pip")) for (const [, left] of own["d"]?.matchAll(/M(\d+) /g) ?? []) box("pip", Math.floor(Number(left) / PIP_STEP) * PIP_STEP + Number(dx), Number(dy), PIP_SIZE, PIP_SIZE);
     const inner = name === "svg" ? { x: x + at("x"), y: y + at("y") } : { x: x + Number(dx), y: y + Number(dy) };
     if (self !== "/") open.push({ ...inner, text: name === "text" ? own : null });
   }

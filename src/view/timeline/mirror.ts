@@ -18,6 +18,8 @@ export interface Mirror {
   readonly stretch: (stretch: UnitStretch) => UnitStretch;
   /** Left edge of a thing `width` pixels wide, from a point that it begins `dx` pixels after. A text that begins there needs no width. */
   readonly px: (dx: number, width?: number) => number;
+  /** Things that stand in a row along the line, from the screen's left. */
+  readonly row: <T>(things: readonly T[]) => readonly T[];
   /** Attributes of an SVG text that begins at a point: one whose letters run against the reader's begins there too, and runs its own way. */
   readonly text: (words: string) => { readonly direction?: Direction; readonly textAnchor?: "end" };
 }
@@ -28,13 +30,14 @@ export function mirrorOf(direction: Direction): Mirror {
     const own = isArabic(words) ? "rtl" : "ltr";
     return own === direction ? {} : { direction: own, textAnchor: "end" };
   };
-  if (direction === "ltr") return { direction, share: (share) => share, stretch: (stretch) => stretch, px: (dx) => dx, text };
+  if (direction === "ltr") return { direction, share: (share) => share, stretch: (stretch) => stretch, px: (dx) => dx, row: (things) => things, text };
   return {
     direction,
     share: (share) => 1 - share,
     stretch: ({ from, to }) => ({ from: 1 - to, to: 1 - from }),
     // Not −0, which would be written into the drawing.
     px: (dx, width = 0) => 0 - dx - width,
+    row: (things) => [...things].reverse(),
     text,
   };
 }

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { createViewer, select } from "../../state/viewer.ts";
+import type { Viewer } from "../../state/viewer.ts";
 import type { Shown } from "../../state/viewState.ts";
 import { branded } from "../../domain/brand.ts";
 import type { EventId, RangeId } from "../../domain/brand.ts";
 import { ARABIC, inArabic } from "./arabic.fixture.ts";
-import { drawingOf, faultsOf, markupOf, measure } from "./drawing.fixture.ts";
+import { drawingOf, faultsOf, markupOf, measure, paintOf } from "./drawing.fixture.ts";
 import type { PictureOf } from "./drawing.fixture.ts";
 import { english } from "../../words/en/english.ts";
 
@@ -47,16 +48,16 @@ text, button { font-family: Inter, sans-serif; }
 .ContestedSign { fill: none; stroke: #932512; stroke-width: 1.8; }
 [data-hue="0"] { --report: #1f5fa6; } [data-hue="0"][data-shade="1"] { --report: #4a86c5; }
 [data-hue="1"] { --report: #0f766e; } [data-hue="2"] { --report: #b8481f; }
-.Pip { fill: var(--report); } .Pip-expected { fill: none; stroke: var(--report); stroke-width: 1.6; } .Pip-silent { fill: #524f49; }
+.Pip { fill: var(--report); } .Pip-stripe { stop-color: var(--report); } .Pip-silent { stroke: #524f49; stroke-width: 2.6; stroke-linecap: round; }
 button { border: 0; background: none; color: #524f49; font-size: 12px; } .EdgeButton-later { display: block; margin-inline-start: auto; }
 .Cluster { width: 100%; height: 100%; border-radius: 99px; background: #1c1b19; color: #fff; font-weight: 600; }
 `;
 
-/** A picture as a file: a width instead of 100 %, its own style, and each element on a line of its own. */
-function file(markup: string, width: number): string {
+/** A picture as a file: a width instead of 100 %, its own style and paint, and each element on a line of its own. */
+function file(viewer: Viewer, markup: string, width: number): string {
   return `${markup
     .replace('width="100%"', `xmlns="http://www.w3.org/2000/svg" style="background:#fff" width="${width}"`)
-    .replace(">", `>\n<style>${STYLE}</style>`)
+    .replace(">", `>\n<style>${STYLE}</style>${paintOf(viewer).replace("<svg", '<svg width="0" height="0"')}`)
     .replaceAll("<button", '<button xmlns="http://www.w3.org/1999/xhtml"')
     .replaceAll("><", ">\n<")}\n`;
 }
@@ -74,7 +75,7 @@ it.each(pictures)("draws pictures/%s.svg", async (name, choice, shown, width) =>
   const viewer = createViewer(story, english);
   select(viewer, branded<EventId>("signing"));
   const extent = drawingOf(viewer, choice.grouping, choice.spacing).extent(shown);
-  const picture = file(markupOf(viewer, { ...choice, shown: extent }), width);
+  const picture = file(viewer, markupOf(viewer, { ...choice, shown: extent }), width);
   expect(picture.length).toBeLessThan(60_000);
   await expect(picture).toMatchFileSnapshot(`pictures/${name}.svg`);
 });
@@ -86,5 +87,5 @@ it("draws pictures/visit-right-to-left.svg", async () => {
   const markup = markupOf(viewer, { grouping: "place", spacing: "scale", floor: 1000, shown });
   expect(faultsOf(measure(markup, 1200, "rtl"))).toEqual([]);
   expect(markup).toContain(`aria-label="${ARABIC.timeline.picture.sideways}"`);
-  await expect(file(markup, 1200).replace("<svg", '<svg direction="rtl"')).toMatchFileSnapshot("pictures/visit-right-to-left.svg");
+  await expect(file(viewer, markup, 1200).replace("<svg", '<svg direction="rtl"')).toMatchFileSnapshot("pictures/visit-right-to-left.svg");
 });

@@ -1,6 +1,7 @@
 import { labelWidth } from "./labelWidth.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { Direction } from "./mirror.ts";
+import { PIPS_PAINT } from "./PipsPaint.tsx";
 import { piecesOf, wrapPieces } from "./wrapLabel.ts";
 
 /** What is written around a picture that has left its page. */
@@ -69,8 +70,16 @@ export function standalonePicture(picture: SVGSVGElement, caption: Caption): SVG
   bottom += MARGIN;
 
   set(svg, { height: Math.ceil(bottom), viewBox: `0 0 ${width} ${Math.ceil(bottom)}` });
-  svg.prepend(element("title", {}, caption.title), element("rect", { width: "100%", height: "100%", fill: ground }));
+  svg.prepend(element("title", {}, caption.title), pipsPaint(), element("rect", { width: "100%", height: "100%", fill: ground }));
   return svg;
+}
+
+/** The paint of the pips (`PipsPaint.tsx`), which has its colours from the stylesheets too. */
+function pipsPaint(): SVGElement {
+  const paint = document.getElementById(PIPS_PAINT)!;
+  const copy = paint.cloneNode() as SVGElement;
+  for (const stop of paint.children) copy.append(element("stop", { offset: stop.getAttribute("offset") ?? 0, "stop-color": getComputedStyle(stop).stopColor }));
+  return copy;
 }
 
 /** What is written on, in CSS pixels, and the way its lines run. */
