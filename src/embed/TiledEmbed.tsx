@@ -13,7 +13,6 @@ import { tileRequest } from "../view/tiled/tiledRequests.ts";
 import { windowDate } from "../view/tiled/whenWords.ts";
 import { drawPips } from "../view/timeline/drawPips.tsx";
 import { pipsWidth } from "../view/timeline/measures.ts";
-import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { timeWarp } from "../view/timeline/timeWarp.ts";
 import { WordsContext } from "../view/ViewerContext.tsx";
 import { english } from "../words/en/english.ts";
@@ -42,7 +41,6 @@ export function TiledEmbed({ tiled, root }: { tiled: Tiled; root: Tile }) {
       <TiledContext value={tiled}>
         <SurroundingsContext value={SURROUNDINGS}>
           <div className="Embed TiledEmbed">
-            <PipsPaint hues={tiled.hues} />
             <header className="Embed-head">
               <h1>{story.title}</h1>
               <p>{story.standfirst}</p>

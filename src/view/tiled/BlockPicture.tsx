@@ -2,14 +2,10 @@ import { memo, useContext, useMemo } from "react";
 import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
-import type { Cell } from "../../domain/tiles/layOutBlock.ts";
 import { BINS } from "../../domain/tiles/tileSpace.ts";
-import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import { SurroundingsContext } from "../shared/useLinks.ts";
-import { percent } from "../timeline/percent.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { blockLayout } from "./blockLayout.ts";
-import { cellRange, cellWhen, drawCrowdCell } from "./drawCrowdCell.tsx";
 import { drawMark } from "./drawMark.tsx";
 import { CROWD_HEIGHT, crowdTop, groupTops, pictureRows, ROWS_TOP, silhouette } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
@@ -19,26 +15,24 @@ interface BlockProps {
   /** The share of the block that is drawn: what is in sight, or what it stands for while finer tiles are on their way. */
   readonly from: number;
   readonly to: number;
-  /** Whether its crowds are counted in numbers too: not where it stands for a finer one. */
+  /** Whether it is drawn for itself, not for a finer one. */
   readonly exact: boolean;
   /** The greatest count of a bin of the whole story. */
   readonly most: number;
   readonly found: EventSet | null;
   readonly hide: boolean;
   readonly selected: string | null;
-  readonly onOpen: ((range: UnitRange) => void) | null;
 }
 
 /**
- * One block: its marks, and its crowds with their numbers. Does not know where on the screen it stands, so that moving it draws nothing anew; and where more or less of it
+ * One block: its marks, and how many events there are along it. Does not know where on the screen it stands, so that moving it draws nothing anew; and where more or less of it
  * comes into sight, what is in sight already is kept as it was drawn.
  */
-export const BlockPicture = memo(function BlockPicture({ block, from, to, exact, most, found, hide, selected, onOpen }: BlockProps) {
+export const BlockPicture = memo(function BlockPicture({ block, from, to, exact, most, found, hide, selected }: BlockProps) {
   const tiled = useTiled();
   const words = useWords();
   const surroundings = useContext(SurroundingsContext);
   const { story } = tiled;
-  const { rows } = pictureRows(story.themes.length);
   const { tops } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const layout = blockLayout(story, block);
   const marks = useMemo(() => {
@@ -49,49 +43,18 @@ export const BlockPicture = memo(function BlockPicture({ block, from, to, exact,
       return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, draw: once(() => drawMark(look, mark, top + ROWS_TOP)) }));
     });
   }, [tiled, words, surroundings, block, layout, tops, found, hide, selected]);
-  const crowds = useMemo(() => {
-    const whens = layout[0]!.cells.map((cell) => cellWhen(story, cellRange(block.address, cell.from, cell.to), words));
-    return layout.flatMap(({ cells }, group) =>
-      cells.flatMap((cell, place) => {
-        const top = tops[group]!;
-        const hits = found && hitsIn(cell, found);
-        if (top === null || cell.rest === 0 || (hide && hits === 0)) return [];
-        const { name } = story.themes[group]!;
-        const range = cellRange(block.address, cell.from, cell.to);
-        const draw = once(() => drawCrowdCell({ story, surroundings, onOpen }, { range, when: whens[place]!, group: name, rest: cell.rest, hits }));
-        const between = (begins: number, ends: number) => (
-          <foreignObject key={`${group}/${place}`} x={percent(begins)} y={top + crowdTop(rows) + 2} width={percent(ends - begins)} height={CROWD_HEIGHT - 4}>
-            {draw()}
-          </foreignObject>
-        );
-        return [{ cell, between, whole: once(() => between(cell.from, cell.to)) }];
-      }),
-    );
-  }, [story, words, surroundings, block, layout, tops, rows, found, hide, onOpen]);
   return (
     <>
       <Silhouettes block={block} from={exact ? 0 : from} to={exact ? 1 : to} most={most} found={found} hide={hide} />
-      {exact &&
-        crowds.map(({ cell, between, whole }) => {
-          const [begins, ends] = [Math.max(cell.from, from), Math.min(cell.to, to)];
-          return begins === cell.from && ends === cell.to ? whole() : ends - begins >= LEAST_CELL && between(begins, ends);
-        })}
       {marks.map(({ knob, draw }) => knob >= from && knob < to && draw())}
     </>
   );
 });
 
-/** Of a cell at the edge less than this share of the block has no room for its number, which stands in the middle of what is in sight of it. */
-const LEAST_CELL = 0.25;
-
 /** What is made the first time that it is asked for, and then kept. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-function hitsIn({ first, count, drawn }: Cell, found: EventSet): number {
-  return countIn(found, first, first + count) - drawn.filter((number) => has(found, number)).length;
 }
 
 /** How many events there are along the block in every group, and how many of those looked for. */

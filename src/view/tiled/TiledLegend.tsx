@@ -4,11 +4,12 @@ import type { Coverage } from "../../domain/story/coverage.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { PipIcon } from "../shared/PipIcon.tsx";
+import { PipsPaint } from "../timeline/PipsPaint.tsx";
 import { HollowShape, LegendShape, WindowShape } from "../timeline/LegendShape.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import { useTiled } from "./TiledContext.ts";
 
-/** The documents in the order of the pips, gathered by origin. */
+/** The documents in the order of the pips, gathered by origin; and the paint of all rows of pips. */
 export const TiledLegend = memo(function TiledLegend() {
   const { story, hues } = useTiled();
   const { legend: words } = useWords().timeline;
@@ -16,21 +17,24 @@ export const TiledLegend = memo(function TiledLegend() {
   const isAlone = (origin: string) => story.documents.every((document) => document.origin !== origin || document.publisher === origin);
   const origins = [...new Set(story.documents.map(({ origin }) => origin))];
   return (
-    <ul className="Legend" aria-label={words.title}>
-      {origins.map((origin) => {
-        const pips = story.documents.map((document, position) => document.origin === origin && (
-          <span key={document.id} className="Legend-document" {...hues[position]}>
-            <PipIcon hue={hues[position]!} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
-          </span>
-        ));
-        const name = <strong>{origin}</strong>;
-        return (
-          <li key={origin}>
-            <Parts of={isAlone(origin) ? [name, " ", pips] : words.via<ReactNode>(name, pips)} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <PipsPaint hues={hues} />
+      <ul className="Legend" aria-label={words.title}>
+        {origins.map((origin) => {
+          const pips = story.documents.map((document, position) => document.origin === origin && (
+            <span key={document.id} className="Legend-document" {...hues[position]}>
+              <PipIcon hue={hues[position]!} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
+            </span>
+          ));
+          const name = <strong>{origin}</strong>;
+          return (
+            <li key={origin}>
+              <Parts of={isAlone(origin) ? [name, " ", pips] : words.via<ReactNode>(name, pips)} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 });
 

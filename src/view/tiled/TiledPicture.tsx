@@ -14,6 +14,7 @@ import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BlockBands } from "./BlockBands.tsx";
+import { BlockCrowds } from "./BlockCrowds.tsx";
 import { BlockPicture } from "./BlockPicture.tsx";
 import { AXIS_HEIGHT, groupTops } from "./pictureLayout.ts";
 import type { Sight } from "./sightStore.ts";
@@ -48,7 +49,8 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
   const { timeline: { picture: words }, times: { calendar } } = useWords();
   const { tops, height } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const axis = layOutAxis({ shown, warp, zone: story.zone, calendar, floor, spacing: "scale" });
-  // While a hand moves the picture they stay as they are: numbers that change in every frame could not be read.
+  // Numbers that change in every frame could not be read: while a hand moves the picture they stay as they are, and those of other blocks come when it rests.
+  const rested = useMemo(() => new Set(rest.scene.pieces.map(({ key }) => key)), [rest]);
   const beyond = useMemo(() => story.themes.map((theme, group) => countAround(theme, group, rest.scene.pieces, rest.stretch)), [story, rest]);
   return (
     <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={height} role="group" aria-label={words.sideways}>
@@ -98,7 +100,8 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
       </g>
       {scene.pieces.map((piece) => (
         <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} onOpen={onOpen} />
+          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} />
+          {piece.exact && rested.has(piece.key) && <BlockCrowds block={piece.block} {...inSight(piece, rest.stretch)} found={found} hide={hide} onOpen={onOpen} />}
         </svg>
       ))}
       {story.themes.map((theme, position) => {

@@ -10,7 +10,6 @@ import type { Extent } from "../../domain/time/span.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { useMirror } from "../timeline/mirror.ts";
-import { PipsPaint } from "../timeline/PipsPaint.tsx";
 import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
@@ -32,8 +31,8 @@ import { tileRequest } from "./tiledRequests.ts";
 import { useGlide } from "./useGlide.ts";
 import { useHand } from "./useHand.ts";
 
-/** A tile is asked for when it is still needed after so long, in ms: one that a hand only passes over is not. */
-const REST_MS = 30;
+/** While a hand moves the picture, a tile is asked for when it is still needed after so long, in ms: one that is only passed over is not. */
+const REST_MS = 60;
 const KEYS: Readonly<Record<string, Step>> = { "+": "nearer", "-": "further", "0": "all" };
 const ALL: UnitStretch = { from: 0, to: 1 };
 
@@ -92,13 +91,14 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
   // Until a closer level is here whole, that drawn last stays: its marks keep their places, and none is drawn twice.
   const isHeld = preview !== null && preview.level > preview.held && asked.wanted.length > 0;
   const scene = isHeld ? sceneAt(preview.held, stretch) : asked;
+  const moves = preview !== null;
   const wanted = widthClass === null ? "" : asked.wanted.join(" ");
   useEffect(() => {
     if (widthClass === null) return;
     const names = new Set([story.root, ...asked.wanted]);
-    store.want("picture", [...names].map(tileRequest), REST_MS);
+    store.want("picture", [...names].map(tileRequest), moves ? REST_MS : 0);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is wanted is a list made anew each time; its names are what counts
-  }, [store, story, wanted, widthClass]);
+  }, [store, story, wanted, widthClass, moves]);
   // Before anything is drawn: the page is whole in its first frame.
   useLayoutEffect(() => {
     if (preview === null && widthClass !== null) onSight(rests[0]!.rest);
@@ -169,7 +169,6 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
       <h2 id="timeline-title" className="Hidden">
         {words.title}
       </h2>
-      <PipsPaint hues={context.hues} />
       <TiledLegend />
       <div className="Timeline-box">
         <TiledRanges shown={chosen} onShow={(range) => go(range === null ? ALL : toUnits(warp, range))} />
