@@ -183,7 +183,7 @@ export function asManyAs<T>(list: readonly T[], most: number): { readonly shown:
   return { shown: list.slice(0, most - 1), more: `and ${list.length - most + 1} more` };
 }
 
-/** One document's coverage of one event, as the page draws it (`Pip.tsx`): filled, outlined, a dash or a dot, about its centre. */
+/** One document's coverage of one event, as the page draws it (`pipShapes.ts`): filled, outlined, a dash or a dot, about its centre. */
 export function pip(index: StoryIndex, document: DocumentId, coverage: Coverage, x: number, y: number, size: number): ReactNode {
   const { "data-hue": hue, "data-shade": shade } = documentHue(index, document);
   const colour = pictureColour(`hue-${hue}-${shade}`);
