@@ -1,14 +1,13 @@
-import { memo, useContext } from "react";
+import { memo } from "react";
 import type { Block } from "../../domain/tiles/block.ts";
 import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Cell } from "../../domain/tiles/layOutBlock.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
-import { SurroundingsContext } from "../shared/useLinks.ts";
 import { percent } from "../timeline/percent.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { blockLayout } from "./blockLayout.ts";
-import { cellRange, cellWhen, drawCrowdCell } from "./drawCrowdCell.tsx";
+import { CrowdCell, cellRange, cellWhen } from "./CrowdCell.tsx";
 import { CROWD_HEIGHT, crowdTop, groupTops, pictureRows } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
 
@@ -29,7 +28,6 @@ const LEAST_CELL = 0.25;
 export const BlockCrowds = memo(function BlockCrowds({ block, from, to, found, hide, onOpen }: CrowdsProps) {
   const { story } = useTiled();
   const words = useWords();
-  const surroundings = useContext(SurroundingsContext);
   const { rows } = pictureRows(story.themes.length);
   const { tops } = groupTops(story, found, hide);
   const layout = blockLayout(story, block);
@@ -43,7 +41,7 @@ export const BlockCrowds = memo(function BlockCrowds({ block, from, to, found, h
       const range = cellRange(block.address, cell.from, cell.to);
       return (
         <foreignObject key={`${group}/${place}`} x={percent(begins)} y={top + crowdTop(rows) + 2} width={percent(ends - begins)} height={CROWD_HEIGHT - 4}>
-          {drawCrowdCell({ story, surroundings, onOpen }, { range, when: whens[place]!, group: story.themes[group]!.name, rest: cell.rest, hits })}
+          <CrowdCell range={range} when={whens[place]!} group={story.themes[group]!.name} rest={cell.rest} hits={hits} onOpen={onOpen} />
         </foreignObject>
       );
     }),

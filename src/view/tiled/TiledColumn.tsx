@@ -1,4 +1,4 @@
-import { memo, useContext, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
 import type { ColumnCell } from "../../domain/tiles/layOutColumn.ts";
@@ -8,13 +8,12 @@ import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { drawPips } from "../timeline/drawPips.tsx";
-import { SurroundingsContext } from "../shared/useLinks.ts";
 import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "../timeline/measures.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
 import { percent } from "../timeline/percent.ts";
 import { wrapLabel } from "../timeline/wrapLabel.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { cellRange, cellWhen, drawCrowdCell } from "./drawCrowdCell.tsx";
+import { cellRange, cellWhen, CrowdCell } from "./CrowdCell.tsx";
 import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
 import type { TiledPictureProps } from "./TiledPicture.tsx";
 import { tiledMarkName } from "./tiledMarkName.ts";
@@ -55,7 +54,6 @@ const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
 function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
   const { story } = useTiled();
   const words = useWords();
-  const surroundings = useContext(SurroundingsContext);
   const { events } = block;
   const { place, number, group } = mark;
   const [id, stances, label] = [events.id[place]!, events.stances[place]!, events.label[place]!];
@@ -88,7 +86,7 @@ function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }
       </a>
       {cell.rest > 0 && (
         <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>
-          {drawCrowdCell({ story, surroundings, onOpen }, { range, when: cellWhen(story, range, words), group: tiled.crowd.allThemes, rest: cell.rest, hits })}
+          <CrowdCell range={range} when={cellWhen(story, range, words)} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
         </foreignObject>
       )}
     </svg>

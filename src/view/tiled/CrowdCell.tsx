@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useContext } from "react";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
@@ -7,12 +7,12 @@ import type { TileAddress, UnitRange } from "../../domain/tiles/tileSpace.ts";
 import { lengthOf, rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import type { Words } from "../../words/words.ts";
-import { sectionLink } from "../shared/useLinks.ts";
-import type { Surroundings } from "../shared/useLinks.ts";
+import { sectionLink, SurroundingsContext } from "../shared/useLinks.ts";
 import { momentWords } from "../timeline/momentWords.ts";
 import { encodeTiledView, WHOLE } from "./tiledLink.ts";
+import { useTiled } from "./TiledContext.ts";
 
-interface CrowdCell {
+interface CrowdCellProps {
   /** What a press opens, and how the accessible name calls it (`cellWhen`). */
   readonly range: UnitRange;
   readonly when: string;
@@ -21,21 +21,14 @@ interface CrowdCell {
   readonly rest: number;
   /** How many of these are looked for; null where nothing is. */
   readonly hits: number | null;
-}
-
-/** What cells are drawn with. */
-export interface CrowdLook {
-  readonly story: TiledStory;
-  readonly surroundings: Surroundings;
   /** Null where nothing can be opened in place. */
   readonly onOpen: ((range: UnitRange) => void) | null;
 }
 
-/**
- * The number of a cell's events that are not drawn by themselves, which opens them: in place, or from an article on the page itself. A function and not a component, as marks are
- * (`drawMark.tsx`).
- */
-export function drawCrowdCell({ story, surroundings, onOpen }: CrowdLook, { range, when, group, rest, hits }: CrowdCell): ReactElement {
+/** The number of a cell's events that are not drawn by themselves, which opens them: in place, or from an article on the page itself. */
+export function CrowdCell({ range, when, group, rest, hits, onOpen }: CrowdCellProps) {
+  const { story } = useTiled();
+  const surroundings = useContext(SurroundingsContext);
   const look = {
     className: `CrowdCell${hits === null ? "" : hits === 0 ? " Dim" : " CrowdCell-found"}`,
     "aria-label": hits === null ? tiled.crowd.moreIn(rest, group, when) : tiled.crowd.foundIn(hits, rest, group, when),
