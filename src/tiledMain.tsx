@@ -69,5 +69,5 @@ const width = widthClassIn(innerWidth);
 keepOnePicture(width);
 hydrateRoot(
   document.getElementById("root")!,
-  <TiledApp tiled={{ story, store, hues: documentHues(story.documents.map(({ origin }) => origin)) }} address={address} initial={firstView(story)} width={width} />,
+  <TiledApp tiled={{ story, store, hues: documentHues(story.documents) }} address={address} initial={firstView(story)} width={width} />,
 );

@@ -44,8 +44,8 @@ export async function peerStory(count: number): Promise<PeerStory> {
     await writeSyntheticStory(count, folder);
     const file = readLargeStoryFile(folder, []);
     if (file === null) throw new Error("the made story cannot be read");
-    const groups = new Map(file.themes.map(({ id }, place) => [id, place]));
-    const documents = new Map(file.documents.map(({ id }, place) => [id, place]));
+    const groups = new Map(file.themes.map(({ id }, place): [string, number] => [id, place]));
+    const documents = new Map(file.documents.map(({ id }, place): [string, number] => [id, place]));
     const sources = new Map<string, number[]>();
     for await (const { event, document } of lines<CitationLine>(join(folder, "citations.ndjson"))) {
       const place = documents.get(document)!;

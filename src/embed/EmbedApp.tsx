@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from "../domain/story/story.ts";
 import type { Story, StoryEvent } from "../domain/story/story.ts";
 import type { Viewer } from "../state/viewer.ts";
-import { storyHues } from "../view/shared/documentHue.ts";
+import { documentHues } from "../view/shared/documentHue.ts";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { Key, Legend } from "../view/timeline/Legend.tsx";
@@ -29,7 +29,7 @@ export function EmbedApp({ viewer }: { viewer: Viewer }) {
     <ViewerContext value={viewer}>
       <SurroundingsContext value={SURROUNDINGS}>
         <div className="Embed">
-          <PipsPaint hues={storyHues(index)} />
+          <PipsPaint hues={documentHues(index.story.documents)} />
           <header className="Embed-head">
             <h1>{story.title}</h1>
             <p>{story.standfirst}</p>

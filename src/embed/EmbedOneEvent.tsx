@@ -6,7 +6,7 @@ import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { WiderRecord } from "../view/cards/WiderRecord.tsx";
 import { RouteChains } from "../view/routes/RouteChains.tsx";
 import { WhyHere } from "../view/shared/WhyHere.tsx";
-import { storyHues } from "../view/shared/documentHue.ts";
+import { documentHues } from "../view/shared/documentHue.ts";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { ViewerContext } from "../view/ViewerContext.tsx";
@@ -26,7 +26,7 @@ export function EmbedOneEvent({ viewer, event }: { viewer: Viewer; event: StoryE
     <ViewerContext value={viewer}>
       <SurroundingsContext value={SURROUNDINGS}>
         <div className="Embed Embed-one">
-          <PipsPaint hues={storyHues(index)} />
+          <PipsPaint hues={documentHues(index.story.documents)} />
           <article id={id} aria-labelledby={`title-${event.id}`}>
             <p className="Embed-story">
               <span className="Embed-head">{index.story.title}</span>

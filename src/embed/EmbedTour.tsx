@@ -1,7 +1,7 @@
 import { EVENT_HASH } from "../state/timelineChoices.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
-import { storyHues } from "../view/shared/documentHue.ts";
+import { documentHues } from "../view/shared/documentHue.ts";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { ViewerContext } from "../view/ViewerContext.tsx";
@@ -23,7 +23,7 @@ export function EmbedTour({ viewer }: { viewer: Viewer }) {
     <ViewerContext value={viewer}>
       <SurroundingsContext value={SURROUNDINGS}>
         <div className="Embed Embed-one">
-          <PipsPaint hues={storyHues(index)} />
+          <PipsPaint hues={documentHues(index.story.documents)} />
           <p className="Embed-story">
             <span className="Embed-head">{index.story.title}</span>
           </p>

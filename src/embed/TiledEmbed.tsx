@@ -10,7 +10,7 @@ import { TiledContext } from "../view/tiled/TiledContext.ts";
 import { TiledKey, TiledLegend } from "../view/tiled/TiledLegend.tsx";
 import { TiledPicture } from "../view/tiled/TiledPicture.tsx";
 import { tileRequest } from "../view/tiled/tiledRequests.ts";
-import { windowDate } from "../view/tiled/whenWords.ts";
+import { windowDate } from "../view/tiled/windowDate.ts";
 import { drawPips } from "../view/timeline/drawPips.tsx";
 import { pipsWidth } from "../view/timeline/measures.ts";
 import { timeWarp } from "../view/timeline/timeWarp.ts";

@@ -4,7 +4,7 @@ import type { EventId, Zone } from "../domain/brand.ts";
 import { storyFrom } from "../domain/story/storyFrom.fixture.ts";
 import { indexStory } from "../domain/story/storyIndex.ts";
 import { english } from "./en/english.ts";
-import { formatWhen } from "./formatWhen.ts";
+import { formatWhen, windowHeading } from "./formatWhen.ts";
 
 /** The words for the event “it” among these. */
 function wordsFor(text: string, zone = "Asia/Shanghai") {
@@ -66,4 +66,18 @@ it("names the nearest known order, what came before first", () => {
   expect(wordsFor(`${around}it before:farewell after:landing`).order).toBe("after “Landing”");
   expect(wordsFor(`${around}it before:farewell`).order).toBe("before “Farewell”");
   expect(wordsFor(`${around}it during:visit`).order).toBe("during “Visit”");
+});
+
+it.each([
+  ["it 2024-05-16T04:20+08:00", "Thursday 16 May 2024"],
+  ["it 2024-05-16", "Thursday 16 May 2024"],
+  ["it 2024-05-16..2024-05-17", "May 2024"],
+  ["it 2024-05", "May 2024"],
+  ["it 2023-10..2023-11", "2023"],
+  ["it 2023-12..2024-01", "between Friday 1 December 2023 and Wednesday 31 January 2024"],
+  ["it ..2024-05-16", "by Thursday 16 May 2024"],
+  ["it 2022..", "not before Saturday 1 January 2022"],
+])("a heading names no day that the event may not have been on: %s below %s", (text, heading) => {
+  const index = indexStory(storyFrom(text));
+  expect(windowHeading(index.event(branded<EventId>("it")), branded<Zone>("Asia/Shanghai"), english.times)).toBe(heading);
 });

@@ -56,6 +56,21 @@ export function inferredDays(begin: UtcMs | null, end: UtcMs | null, zone: Zone,
   return calendar.date(first) === calendar.date(last) ? calendar.dayLong(first) : inferred.between(first, last);
 }
 
+/**
+ * What an event stands below in a list by time: its day, if its window leaves but one, else its month, its year, or the days between which it lies. No sharper than the window: a knob lies
+ * on one day, its event perhaps on another.
+ */
+export function windowHeading({ window: { start, end } }: Pick<StoryEvent, "window">, zone: Zone, words: TimesWords): string {
+  const { calendar } = words;
+  const [begin, until] = [start.earliest?.at ?? null, end.latest?.at ?? null];
+  if (begin !== null && until !== null) {
+    const [first, last] = [fieldsAt(begin, zone), fieldsAt(branded<UtcMs>(Math.max(begin, until - 1)), zone)];
+    const shared = ([calendar.dayLong, calendar.monthYear, calendar.year] as const).find((unit) => unit(first) === unit(last));
+    if (shared !== undefined) return shared(first);
+  }
+  return inferredDays(begin, until, zone, words);
+}
+
 /** When a document was published, as far as is known: “16 May 2024”, “16 May 2024, 12:50”. The clock is the zone's. */
 export function formatPublished(edtf: string, zone: Zone, words: TimesWords): string {
   const time = statedTime(edtf, null, zone);

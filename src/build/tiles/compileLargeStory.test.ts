@@ -8,6 +8,7 @@ import { BEGINS, pyramidOf } from "../../domain/tiles/pyramid.fixture.ts";
 import { coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { Tile } from "../../domain/tiles/tile.ts";
 import { facetKey } from "../../domain/tiles/tiledStory.ts";
+import type { TiledRow } from "../../domain/tiles/tiledStory.ts";
 import { formatProblems } from "../compile/problem.ts";
 import { compileLargeStory } from "./compileLargeStory.ts";
 import { cardsOf, compiledTiles, found, tileNamed } from "./compiledTiles.fixture.ts";
@@ -72,7 +73,7 @@ describe("a small story from CSV", () => {
 
   it("has its events by theme and time, with windows, labels and what each document says", () => {
     const { story, read } = made;
-    expect(story.documents.map(({ origin, url, language }) => [origin, url, language])).toEqual([["The Gazette", null, "en"], ["The Gazette", "https://wire.example/a", "gd"]]);
+    expect(story.documents.map(({ origin, url, language }) => [origin.organisation, url, language])).toEqual([["The Gazette", null, "en"], ["The Gazette", "https://wire.example/a", "gd"]]);
     expect(story.themes).toEqual([{ id: "strike", name: "The strike", first: 0, count: 2 }, { id: "talks", name: "The talks", first: 2, count: 1 }]);
     const { events, kind, totals } = tileNamed(read, story.root);
     expect([kind, [...totals]]).toEqual(["details", [2, 1]]);
@@ -87,10 +88,10 @@ describe("a small story from CSV", () => {
   });
 
   it("has a card of each, with its quotations in the order of documents", () => {
-    const cards = cardsOf(made);
+    const cards = cardsOf(made) as readonly TiledRow[];
     expect(cards.map(({ id }) => id)).toEqual(["walkout", "return", "talks"]);
     expect(cards[0]).toMatchObject({
-      title: "Crews walk out, at last", summary: 'They said:\n"no more"', place: "Skerry", within: "2024-03-01T06:30Z", starts: "", ends: "",
+      title: "Crews walk out, at last", label: "Walkout", window: Array.from({ length: 4 }, () => Date.UTC(2024, 2, 1, 6, 30)), summary: 'They said:\n"no more"', place: "Skerry", within: "2024-03-01T06:30Z", starts: "", ends: "",
       citations: [
         { document: 0, stance: "expected", quote: "the crews are to walk out", via: [] },
         { document: 1, stance: "happened", quote: "“We walk out at noon”", via: ["Union", "Crew"] },

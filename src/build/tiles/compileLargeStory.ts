@@ -19,7 +19,7 @@ export type CompiledLargeStory =
 
 /** A story whose events and citations are in the database, numbered and placed in time. */
 export interface Entered {
-  readonly head: Pick<TiledStory, "id" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "ranges">;
+  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges">;
   readonly placed: Placed;
   /** What a reader loads to see one card. */
   readonly cardsInFile: number;
@@ -45,7 +45,7 @@ export async function compileLargeStory(folder: string, site: string, progress: 
     const cards = await writeCards(database, total, cardsInFile, files);
     progress("search");
     const indexes = await writeIndexes(database, files);
-    const story: TiledStory = { version: 1, ...head, themes, total, space, root, cards, ...indexes };
+    const story: TiledStory = { version: 2, ...head, themes, total, space, root, cards, ...indexes };
     return { story, ...(await files.finished()), leftOut };
   } finally {
     database.close();

@@ -23,6 +23,6 @@ export async function enterRows(database: Database, folder: string, problems: Pr
   if (problems.length > 0) return null;
   progress("placing events in time");
   const placed = await placeEvents(database, file);
-  const { id, eyebrow, title, standfirst, zone, documents } = file;
-  return { head: { id, eyebrow, title, standfirst, zone, documents, ranges: [] }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [] };
+  const { id, eyebrow, title, standfirst, zone, documents, organisations } = file;
+  return { head: { id, language: "en", writtenIn: "en", eyebrow, title, standfirst, zone, documents, organisations, checked: "", ranges: [] }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [] };
 }

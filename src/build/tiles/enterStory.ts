@@ -3,13 +3,14 @@ import { join, relative, resolve } from "node:path";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
 import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
+import { everyTextOf } from "../../domain/story/searchStory.ts";
+import { sliceOf } from "../../domain/story/sliceOf.ts";
 import type { Range, StoryEvent } from "../../domain/story/story.ts";
 import { indexStory } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { MOST_DOCUMENTS } from "../../domain/tiles/stanceBits.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
-import type { TiledDocument } from "../../domain/tiles/tiledStory.ts";
 import { english } from "../../words/en/english.ts";
 import { compileStory } from "../compile/compileStory.ts";
 import type { Problem } from "../compile/problem.ts";
@@ -21,7 +22,6 @@ import type { Database } from "./database.ts";
 import { MOST_THEMES, TOO_MANY_DOCUMENTS, TOO_MANY_THEMES } from "./largeStoryFile.ts";
 import { leftOutOf } from "./leftOutOf.ts";
 import { gatherStances, numberEvents, VIA_SEPARATOR } from "./numberEvents.ts";
-import { moreOf, peopleIn } from "./moreOf.ts";
 
 /** Cards in one file: they tell more than those of a large story, four times as much. */
 const CARDS_IN_FILE = 32;
@@ -36,21 +36,17 @@ export async function enterStory(database: Database, folder: string, problems: P
   problems.push(...compiled.problems);
   if (compiled.story === null) return null;
   const index = indexStory(storyIn("en", compiled.story, compiled.translations));
-  const { id, eyebrow, title, standfirst, zone, events } = index.story;
+  const { id, language, writtenIn, eyebrow, title, standfirst, zone, events, documents, checked } = index.story;
   const themes = index.story.themes.filter((theme) => events.some((event) => event.themes[0] === theme.id));
   const tooMany = (most: number, count: number, file: string, path: readonly string[], message: string) => {
     const name = join(folder, file);
     if (count > most) problems.push({ rule: "E2", at: readYaml(relative(process.cwd(), name), readFileSync(name, "utf8")).locate(path), message });
   };
   tooMany(MOST_THEMES, themes.length, "story.yaml", ["themes"], TOO_MANY_THEMES);
-  tooMany(MOST_DOCUMENTS, index.story.documents.length, "documents.yaml", [], TOO_MANY_DOCUMENTS);
+  tooMany(MOST_DOCUMENTS, documents.length, "documents.yaml", [], TOO_MANY_DOCUMENTS);
   if (problems.length > 0) return null;
 
   progress("placing events in time");
-  const documents = index.story.documents.map((document): TiledDocument => ({
-    id: document.id, title: document.title, url: document.url, language: document.language,
-    publisher: index.organisation(document.publisher).name, origin: index.organisation(document.origin.organisation).name,
-  }));
   await enterEvents(database, index);
   await enterCitations(database, index);
   await enterWindows(database, index, new Map(themes.map((theme, place) => [theme.id, place])));
@@ -60,25 +56,21 @@ export async function enterStory(database: Database, folder: string, problems: P
   const ranges = index.story.ranges
     .map((range): Range => ({ ...range, extent: { from: branded<UtcMs>(Math.max(whole.from, range.extent.from)), to: branded<UtcMs>(Math.min(whole.to, range.extent.to)) } }))
     .filter(({ extent }) => extent.to - extent.from >= SHORTEST_SHOWN_MS);
-  return { head: { id, eyebrow, title, standfirst, zone, documents, ranges }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index) };
+  const behind = new Set(documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]));
+  const organisations = index.story.organisations.filter((organisation) => behind.has(organisation.id));
+  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index) };
 }
 
 async function enterEvents(database: Database, index: StoryIndex): Promise<void> {
-  const texts = ["id", "title", "label", "summary", "place", "more", "found"];
+  const texts = ["id", "title", "label", "summary", "place", "slice", "found"];
   await database.run(`CREATE TABLE raw_events (${texts.map((column) => `${column} VARCHAR`).join(", ")}, within VARCHAR, starts VARCHAR, ends VARCHAR)`);
   await database.append("raw_events", async (appender) => {
     for (const event of index.story.events) {
-      for (const text of [event.id, event.title, event.label, event.summary, placeName(index, event), JSON.stringify(moreOf(index, event)), foundBy(index, event)]) appender.appendVarchar(text);
+      for (const text of [event.id, event.title, event.label, event.summary, placeName(index, event), JSON.stringify(sliceOf(index, event)), everyTextOf(index, event).join(" ")]) appender.appendVarchar(text);
       for (let empty = 0; empty < 3; empty += 1) appender.appendNull();
       appender.endRow();
     }
   });
-}
-
-/** Besides what the tables have: whom the event is about, and whose reports tell of it. */
-function foundBy(index: StoryIndex, event: StoryEvent): string {
-  const documents = event.citations.map(({ document }) => index.document(document));
-  return [peopleIn(index, event), ...documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]).map((id) => index.organisation(id).name)].join(" ");
 }
 
 /** As cards of the exploring page name it: with the place that it lies in. */
@@ -89,13 +81,13 @@ function placeName(index: StoryIndex, { place: id }: StoryEvent): string {
 }
 
 async function enterCitations(database: Database, index: StoryIndex): Promise<void> {
-  await database.run("CREATE TABLE raw_citations (file UTINYINT, row UINTEGER, event VARCHAR, document VARCHAR, stance VARCHAR, quote VARCHAR, via VARCHAR, prefix VARCHAR, suffix VARCHAR)");
+  await database.run("CREATE TABLE raw_citations (file UTINYINT, row UINTEGER, event VARCHAR, document VARCHAR, stance VARCHAR, quote VARCHAR, via VARCHAR)");
   await database.append("raw_citations", async (appender) => {
     for (const event of index.story.events) {
-      for (const [row, { document, stance, quote, via, prefix, suffix }] of event.citations.entries()) {
+      for (const [row, { document, stance, quote, via }] of event.citations.entries()) {
         appender.appendUTinyInt(0);
         appender.appendUInteger(row);
-        for (const text of [event.id, document, stance, quote, via.map((id) => index.organisation(id).name).join(VIA_SEPARATOR), prefix ?? "", suffix ?? ""]) appender.appendVarchar(text);
+        for (const text of [event.id, document, stance, quote, via.map((id) => index.organisation(id).name).join(VIA_SEPARATOR)]) appender.appendVarchar(text);
         appender.endRow();
       }
     }

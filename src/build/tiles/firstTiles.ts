@@ -34,5 +34,5 @@ export function firstTiles(story: TiledStory, site: string): FirstTiles {
   const beside = root.below.slice(0, HALVES).filter((name) => name !== "");
   const seeds = new Map([[story.root, root], ...beside.map((name): [string, Tile] => [name, read(name)])]);
   const store = createFileStore(() => Promise.reject(new Error("nothing is fetched while the page is made")), seeds);
-  return { tiled: { story, store, hues: documentHues(story.documents.map(({ origin }) => origin)) }, root, files };
+  return { tiled: { story, store, hues: documentHues(story.documents) }, root, files };
 }

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { branded } from "../../domain/brand.ts";
-import type { Zone } from "../../domain/brand.ts";
-import type { TiledDocument } from "../../domain/tiles/tiledStory.ts";
+import type { ThemeId, Zone } from "../../domain/brand.ts";
+import type { SourceDocument } from "../../domain/evidence/document.ts";
+import type { Story, Theme } from "../../domain/story/story.ts";
+import { namedOrganisation } from "../../domain/tiles/storyOfCard.ts";
 import { MOST_DOCUMENTS } from "../../domain/tiles/stanceBits.ts";
 import type { Problem } from "../compile/problem.ts";
 import { language } from "../compile/fileShapes.ts";
@@ -37,8 +39,9 @@ export interface LargeStoryFile {
   readonly title: string;
   readonly standfirst: string;
   readonly zone: Zone;
-  readonly themes: readonly { readonly id: string; readonly name: string }[];
-  readonly documents: readonly TiledDocument[];
+  readonly themes: readonly Theme[];
+  readonly documents: Story["documents"];
+  readonly organisations: Story["organisations"];
 }
 
 /** Reads `story.yaml` of a folder. Null where it does not hold; then `problems` says why. */
@@ -56,14 +59,19 @@ export function readLargeStoryFile(folder: string, problems: Problem[]): LargeSt
     problems.push({ rule: "E4", at: file.locate(["zone"]), message: `“${value.zone}” is not a time zone; write an IANA name such as Asia/Shanghai` });
     return null;
   }
+  const documents = Object.entries(value.documents).map(([key, { title, publisher, origin = publisher, url = null, language: of }]): SourceDocument => ({
+    id: branded(key), title, url, urlNote: null, publisher: namedOrganisation(publisher).id, language: of, origin: { organisation: namedOrganisation(origin).id, basis: "stated", evidence: "" },
+  }));
   return {
     id: basename(resolve(folder)),
     eyebrow: value.eyebrow,
     title: value.title,
     standfirst: value.standfirst,
     zone: branded<Zone>(value.zone),
-    themes: Object.entries(value.themes).map(([key, themeName]) => ({ id: key, name: themeName })),
-    documents: Object.entries(value.documents).map(([key, { title, publisher, origin, url, language: of }]) => ({ id: key, title, publisher, origin: origin ?? publisher, url: url ?? null, language: of })),
+    themes: Object.entries(value.themes).map(([key, name]) => ({ id: branded<ThemeId>(key), name })),
+    // Every event cites one, or is told of as a problem.
+    documents: documents as unknown as Story["documents"],
+    organisations: [...new Set(documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]))].map(namedOrganisation),
   };
 }
 

@@ -1,10 +1,12 @@
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
+import type { SourceDocument } from "../../domain/evidence/document.ts";
+import type { Theme } from "../../domain/story/story.ts";
 import { stanceCode } from "../../domain/tiles/stanceBits.ts";
 import { tileSpaceFor } from "../../domain/tiles/tileSpace.ts";
 import type { TileSpace } from "../../domain/tiles/tileSpace.ts";
-import type { TiledDocument, TiledTheme } from "../../domain/tiles/tiledStory.ts";
+import type { TiledTheme } from "../../domain/tiles/tiledStory.ts";
 import type { Database } from "./database.ts";
 import { quoted } from "./database.ts";
 
@@ -13,8 +15,8 @@ export const VIA_SEPARATOR = "\u001f";
 
 /** What tables are numbered by. */
 export interface Ordered {
-  readonly themes: readonly Pick<TiledTheme, "id" | "name">[];
-  readonly documents: readonly Pick<TiledDocument, "id">[];
+  readonly themes: readonly Theme[];
+  readonly documents: readonly Pick<SourceDocument, "id">[];
 }
 
 export interface Placed {
@@ -61,13 +63,13 @@ export async function numberEvents(database: Database, { themes, documents }: Or
     `CREATE TABLE events AS
      SELECT p.number, p.theme, p.rank, ((p.knob - ${space.from}) // ${space.binMs})::UINTEGER AS cell, p.knob::DOUBLE AS knob,
        ${["start_earliest", "start_latest", "end_earliest", "end_latest"].map(time).join(", ")}, p.importance, c.stances::UINTEGER AS stances, ${LABEL} AS label,
-       r.id, r.title, ${["summary", "place", "within", "starts", "ends", "more", "found"].map(text).join(", ")}
+       r.id, r.title, ${["summary", "place", "within", "starts", "ends", "slice", "found"].map(text).join(", ")}
      FROM numbers p JOIN raw_events r USING (id) JOIN cited c USING (id) ORDER BY p.number`,
   );
   await database.run(
     `CREATE TABLE citations AS
      SELECT p.number, (${position("c.document", documents.map(({ id }) => id))})::UTINYINT AS document, c.stance, c.quote,
-       coalesce(c.via, '') AS via, coalesce(c.prefix, '') AS prefix, coalesce(c.suffix, '') AS suffix
+       coalesce(c.via, '') AS via
      FROM raw_citations c JOIN numbers p ON p.id = c.event ORDER BY p.number, 2, c.file, c.row`,
   );
   for (const table of ["raw_events", "raw_citations", "numbers", "cited"]) await database.run(`DROP TABLE ${table}`);

@@ -23,8 +23,7 @@ export async function placeEvents(database: Database, ordered: Ordered): Promise
   );
   await database.run("DROP TABLE times");
   // What only stories written in YAML have.
-  for (const column of ["more", "found"]) await database.run(`ALTER TABLE raw_events ADD COLUMN ${column} VARCHAR`);
-  for (const column of ["prefix", "suffix"]) await database.run(`ALTER TABLE raw_citations ADD COLUMN ${column} VARCHAR`);
+  for (const column of ["slice", "found"]) await database.run(`ALTER TABLE raw_events ADD COLUMN ${column} VARCHAR`);
   await database.run("UPDATE raw_citations SET via = replace(via, ';', chr(31)) WHERE contains(via, ';')");
   return numberEvents(database, ordered);
 }

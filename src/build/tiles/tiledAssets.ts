@@ -12,6 +12,8 @@ export interface TiledAssets {
   /** The style sheet that stands in the page: all that its first view has a use for. */
   readonly style: string;
   readonly script: string;
+  /** What the script imports, so that nobody waits for it to say so. */
+  readonly imported: readonly string[];
   /** The rest of the style sheet, for what the script adds. */
   readonly laterStyle: string;
   /** Those of the first view; the others are asked for where their letters are. */
@@ -43,9 +45,10 @@ export async function writeTiledAssets(site: string, page: string): Promise<Tile
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-  for (const output of outputs) if (!output.fileName.endsWith(".css")) write(output.fileName, output.type === "chunk" ? output.code : output.source);
-  const sheet = outputs.find((output) => output.type === "asset" && output.fileName.endsWith(".css"));
+  const [own] = script.viteMetadata?.importedCss ?? [];
+  const sheet = outputs.find(({ fileName }) => fileName === own);
   if (sheet?.type !== "asset") throw new Error("tiledMain.tsx has no style sheet");
+  for (const output of outputs) if (output !== sheet) write(output.fileName, output.type === "chunk" ? output.code : output.source);
   const styles = usedStyles(String(sheet.source).trim(), [page, ...scripts.map(({ code }) => code), MADE_NAMES].join(" "));
   const later = otherStyles(styles, page);
   const laterStyle = `assets/later-${createHash("sha256").update(later).digest("hex").slice(0, 8)}.css`;
@@ -54,6 +57,7 @@ export async function writeTiledAssets(site: string, page: string): Promise<Tile
   return {
     style: usedStyles(styles, page).replaceAll("url(./", "url(./assets/"),
     script: script.fileName,
+    imported: script.imports,
     laterStyle,
     fonts: names(".woff2").filter((name) => !name.includes("cyrillic")),
   };

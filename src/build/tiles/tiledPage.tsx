@@ -49,6 +49,7 @@ export function tiledPage({ tiled: { story }, files }: FirstTiles, content: stri
     '<link rel="icon" href="data:,">',
     // Before the fonts: some hosts answer few requests at a time.
     `<script type="module" src="./${assets.script}"></script>`,
+    ...assets.imported.map((file) => `<link rel="modulepreload" href="./${file}">`),
     // Not on a phone, where on a slow network they would hold up the first view itself.
     ...assets.fonts.map((font) => `<link rel="preload" href="./${font}" as="font" type="font/woff2" media="(min-width: 660px)" crossorigin>`),
     `<link id="${LATER_STYLE}" rel="preload" href="./${assets.laterStyle}" as="style" fetchpriority="low">`,

@@ -1,29 +1,37 @@
+import { branded } from "../../domain/brand.ts";
 import { PAGE } from "../../domain/tiles/namePages.ts";
-import type { TiledCard, TiledCitation, TiledMore, TiledStory } from "../../domain/tiles/tiledStory.ts";
+import type { RowCitation, TiledRow, TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { Database, Portion } from "./database.ts";
 import type { TileFiles } from "./tileFiles.ts";
 import { utf8 } from "./tileFiles.ts";
 import { VIA_SEPARATOR } from "./numberEvents.ts";
 
+type Numbers = ReturnType<Portion["numbers"]>;
+
 /**
  * Writes the events' cards in the order of their numbers, and the pages of names that lead to them. `size`: how many cards a file has, which a reader loads to see one.
  */
 export async function writeCards(database: Database, total: number, size: number, files: TileFiles): Promise<TiledStory["cards"]> {
-  const citations = new Citations(database.portions("SELECT number, document, stance, quote, via, prefix, suffix FROM citations ORDER BY number, document"));
+  const citations = new Citations(database.portions("SELECT number, document, stance, quote, via FROM citations ORDER BY number, document"));
   // A second reading beside the first: a connection has one at a time.
-  const events = database.portionsBeside("SELECT number, knob, id, title, summary, place, within, starts, ends, more FROM events ORDER BY number");
+  const events = database.portionsBeside("SELECT number, knob, start_earliest, start_latest, end_earliest, end_latest, id, title, label, summary, place, within, starts, ends, slice FROM events ORDER BY number");
   const names: string[] = [];
-  let cards: TiledCard[] = [];
+  let cards: string[] = [];
   const flush = async () => {
-    if (cards.length > 0) names.push(await files.write(utf8.write(JSON.stringify(cards))));
+    if (cards.length > 0) names.push(await files.write(utf8.write(`[${cards.join()}]`)));
     cards = [];
   };
   for await (const portion of events) {
-    const [number, knob] = [portion.numbers(0), portion.numbers(1)];
+    const [number, knob, ...ends] = [0, 1, 2, 3, 4, 5].map((column) => portion.numbers(column)) as [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
     for (let row = 0; row < portion.length; row += 1) {
-      const [id, title, summary, place, within, starts, ends, more] = [2, 3, 4, 5, 6, 7, 8, 9].map((column) => portion.text(column, row)) as [string, string, string, string, string, string, string, string];
-      const own = more === "" ? {} : { more: JSON.parse(more) as TiledMore };
-      cards.push({ id, title, summary, place, within, starts, ends, knob: knob[row]!, citations: await citations.of(number[row]!), ...own });
+      const text = (column: number) => portion.text(column, row);
+      const slice = text(14);
+      const end = (of: Numbers) => (Number.isNaN(of[row]) ? null : of[row]!);
+      const own: TiledRow = {
+        id: branded(text(6)), title: text(7), label: text(8), summary: text(9), place: text(10), within: text(11), starts: text(12), ends: text(13), knob: knob[row]!,
+        window: [end(ends[0]), end(ends[1]), end(ends[2]), end(ends[3])], citations: await citations.of(number[row]!),
+      };
+      cards.push(slice === "" ? JSON.stringify(own) : slice);
       if (cards.length === size) await flush();
     }
   }
@@ -48,8 +56,8 @@ class Citations {
     this.#portions = portions;
   }
 
-  async of(event: number): Promise<readonly TiledCitation[]> {
-    const found: TiledCitation[] = [];
+  async of(event: number): Promise<readonly RowCitation[]> {
+    const found: RowCitation[] = [];
     for (;;) {
       if (this.#portion === null || this.#row === this.#portion.length) {
         const next = await this.#portions.next();
@@ -58,14 +66,12 @@ class Citations {
         this.#row = 0;
       }
       if (this.#portion.numbers(0)[this.#row] !== event) return found;
-      const [via, prefix, suffix] = [4, 5, 6].map((column) => this.#portion!.text(column, this.#row)) as [string, string, string];
+      const via = this.#portion.text(4, this.#row);
       found.push({
         document: this.#portion.numbers(1)[this.#row]!,
-        stance: this.#portion.text(2, this.#row) as TiledCitation["stance"],
+        stance: this.#portion.text(2, this.#row) as RowCitation["stance"],
         quote: this.#portion.text(3, this.#row),
         via: via === "" ? [] : via.split(VIA_SEPARATOR).map((name) => name.trim()),
-        ...(prefix === "" ? {} : { prefix }),
-        ...(suffix === "" ? {} : { suffix }),
       });
       this.#row += 1;
     }

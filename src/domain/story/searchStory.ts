@@ -36,6 +36,13 @@ export function textsOf(index: StoryIndex, event: StoryEvent): EventTexts {
   };
 }
 
+/** All that an event is found by. */
+export function everyTextOf(index: StoryIndex, event: StoryEvent): readonly string[] {
+  const { shown, people, quotations, label } = textsOf(index, event);
+  const said = quotations.flatMap(({ speaker, variants }) => [index.speaker(speaker).name, ...variants.map(({ quote }) => quote)]);
+  return [label, ...shown, ...people, ...said];
+}
+
 /** Every event's texts, folded at the first search and kept as long as the index is. */
 const kept = new WeakMap<StoryIndex, Map<EventId, (term: string) => boolean>>();
 
@@ -47,9 +54,7 @@ export function searchStory(index: StoryIndex, events: readonly StoryEvent[], te
   return events.filter((event) => {
     let has = ready.get(event.id);
     if (has === undefined) {
-      const { shown, people, quotations, label } = textsOf(index, event);
-      const said = quotations.flatMap(({ speaker, variants }) => [index.speaker(speaker).name, ...variants.map(({ quote }) => quote)]);
-      has = searchable([label, ...shown, ...people, ...said]);
+      has = searchable(everyTextOf(index, event));
       ready.set(event.id, has);
     }
     return terms.every(has);

@@ -1,5 +1,7 @@
 import { branded } from "../brand.ts";
-import type { UtcMs, Zone } from "../brand.ts";
+import type { ThemeId, UtcMs, Zone } from "../brand.ts";
+import type { SourceDocument } from "../evidence/document.ts";
+import { namedOrganisation } from "./storyOfCard.ts";
 import type { EventColumns, Tile } from "./tile.ts";
 import { LEVELS_NAMED, STRETCHES } from "./tile.ts";
 import type { TiledStory } from "./tiledStory.ts";
@@ -67,13 +69,18 @@ export function pyramidOf(made: readonly MadeEvent[], { minutes, groups, details
   };
   visit(0, 0);
   const themes = Array.from({ length: groups }, (_, group) => ({
-    id: `theme-${group}`, name: `Theme ${group}`, first: sorted.filter(({ theme }) => theme < group).length, count: sorted.filter(({ theme }) => theme === group).length,
+    id: branded<ThemeId>(`theme-${group}`), name: `Theme ${group}`, first: sorted.filter(({ theme }) => theme < group).length, count: sorted.filter(({ theme }) => theme === group).length,
   }));
   const story: TiledStory = {
-    version: 1, id: "made", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [], ranges: [], themes, total: sorted.length, space,
+    version: 2, id: "made", language: "en", writtenIn: "en", checked: "", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [madeDocument("wire"), madeDocument("post")], organisations: ["wire", "post"].map(namedOrganisation), ranges: [], themes, total: sorted.length, space,
     root: "0/0", cards: { size: 128, files: 1, page: "" }, words: "", ids: "", facets: "",
   };
   return { story, tiles, sorted };
+}
+
+function madeDocument(id: string): SourceDocument {
+  const { id: organisation } = namedOrganisation(id);
+  return { id: branded(id), title: id, url: null, urlNote: null, publisher: organisation, language: "en", origin: { organisation, basis: "stated", evidence: "" } };
 }
 
 function spaceOf(minutes: number): TileSpace {

@@ -1,20 +1,16 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { coverageOf } from "../../domain/story/coverage.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { isBeyond } from "../../domain/story/storyWithRing.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
-import { select } from "../../state/viewer.ts";
-import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { WhyHere } from "../shared/WhyHere.tsx";
-import { CopyLink } from "../shared/CopyLink.tsx";
 import { citationId } from "../shared/citationId.ts";
 import { StoryText } from "../shared/StoryText.tsx";
-import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
+import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { coverageWords, rootsWords } from "../../words/coverageWords.ts";
 import { RouteChains } from "../routes/RouteChains.tsx";
 import { CitationFigure } from "./CitationFigure.tsx";
-import { CiteButton } from "./CiteButton.tsx";
 import { OwnPageLink } from "./OwnPageLink.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { EventDifferences } from "./EventDifferences.tsx";
@@ -22,23 +18,12 @@ import { WhenAndWhere } from "./WhenAndWhere.tsx";
 import { FoundElsewhere } from "./FoundElsewhere.tsx";
 import { WiderRecord } from "./WiderRecord.tsx";
 
-/**
- * One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. Away from the
- * timeline it is headed otherwise, and leads elsewhere at its foot.
- */
-export function EventCard({ event, heading: Heading = "h3", foot }: { event: StoryEvent; heading?: "h1" | "h3"; foot?: ReactNode }) {
-  const viewer = useViewer();
+/** One event: when, where, what; who reported it, in which words, on whose word; who was silent; where reports differ; why here. `foot`: where it leads. */
+export function EventCard({ event, heading: Heading = "h3", selected = false, foot }: { event: StoryEvent; heading?: "h1" | "h3"; selected?: boolean; foot: ReactNode }) {
   const index = useStoryIndex();
   const { cards: words, evidence } = useWords();
-  const selected = useView((view) => view.selected === event.id);
   const beyond = isBeyond(event);
   const silent = beyond ? [] : coverageOf(index, event).filter(({ coverage }) => coverage === "silent");
-  const showOnTimeline = (click: MouseEvent) => {
-    click.preventDefault();
-    select(viewer, event.id);
-    // Once the timeline shows it: to focus a mark scrolls to it.
-    requestAnimationFrame(() => document.querySelector<SVGAElement>(`#timeline a[data-event="${event.id}"]`)?.focus());
-  };
   return (
     <article id={`${EVENT_HASH}${event.id}`} className={selected ? "EventCard EventCard-selected" : "EventCard"} aria-labelledby={`title-${event.id}`}>
       <p className="EventCard-when">
@@ -81,30 +66,24 @@ export function EventCard({ event, heading: Heading = "h3", foot }: { event: Sto
       <EventDifferences event={event.id} />
       {!beyond && <WiderRecord event={event} />}
       <div className="EventCard-foot">
-        <WhyHere of={event} zone={zoneOf(index, event)} summary={words.whyHere} instead={<OwnPageLink event={event.id} />}>
-          {event.placeReason !== null && (
-            <p>
-              {words.placeIsInferred} <StoryText text={event.placeReason} />
-            </p>
-          )}
-        </WhyHere>
-        {foot ?? (
-          <>
-            <a className="EventCard-link" href="#timeline" onClick={showOnTimeline}>
-              {words.showOnTimeline}
-            </a>
-            <CopyLink className="EventCard-link" target={`${EVENT_HASH}${event.id}`}>
-              {words.copyLink}
-            </CopyLink>
-            <CiteButton event={event} />
-            <EmbedButton className="EventCard-link" event={event.id}>
-              {words.embed}
-            </EmbedButton>
-          </>
+        {restsOnWords(event) && (
+          <WhyHere of={event} zone={zoneOf(index, event)} summary={words.whyHere} instead={<OwnPageLink event={event.id} />}>
+            {event.placeReason !== null && (
+              <p>
+                {words.placeIsInferred} <StoryText text={event.placeReason} />
+              </p>
+            )}
+          </WhyHere>
         )}
+        {foot}
       </div>
     </article>
   );
+}
+
+/** Tables say when an event was, and not how that is known: there is nothing then to ask for. */
+function restsOnWords({ statements }: StoryEvent): boolean {
+  return statements.length === 0 || statements.some(({ evidence, reason, record }) => evidence.length > 0 || reason !== null || record !== null);
 }
 
 function Figures({ event }: { event: StoryEvent }) {

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from "react";
+import type { MouseEvent } from "react";
 import type { EventId } from "../../domain/brand.ts";
 import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent, EventKind } from "../../domain/story/story.ts";
 import { formatInstant } from "../../domain/time/calendar.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import { select } from "../../state/viewer.ts";
+import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { useFound } from "../find/FoundContext.tsx";
 import { MarkedTerms, NO_TERMS } from "../find/Marked.tsx";
 import { Later } from "../shared/Later.tsx";
-import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
+import { useStoryIndex, useView, useViewer, useWords } from "../ViewerContext.tsx";
+import { CardFoot } from "./CardFoot.tsx";
 import { EventCard } from "./EventCard.tsx";
 
 /** The ids of the story's parts. */
@@ -94,9 +98,30 @@ function CardItem({ event, hidden }: { event: StoryEvent; hidden: boolean }) {
     <li ref={item} hidden={hidden} className={has(event.id) ? undefined : "Dim"}>
       <Later of={`${EVENT_HASH}${event.id}`}>
         <MarkedTerms value={has(event.id) ? terms : NO_TERMS}>
-          <EventCard event={event} />
+          <ChosenCard event={event} />
         </MarkedTerms>
       </Later>
     </li>
   );
+}
+
+/** The card of an event that the timeline can be led to. */
+function ChosenCard({ event }: { event: StoryEvent }) {
+  const viewer = useViewer();
+  const { cards: words } = useWords();
+  const selected = useView((view) => view.selected === event.id);
+  const showOnTimeline = (click: MouseEvent) => {
+    click.preventDefault();
+    select(viewer, event.id);
+    // Once the timeline shows it: to focus a mark scrolls to it.
+    requestAnimationFrame(() => document.querySelector<SVGAElement>(`#timeline a[data-event="${event.id}"]`)?.focus());
+  };
+  const foot = (
+    <CardFoot event={event} onShow={showOnTimeline}>
+      <EmbedButton className="EventCard-link" event={event.id}>
+        {words.embed}
+      </EmbedButton>
+    </CardFoot>
+  );
+  return <EventCard event={event} selected={selected} foot={foot} />;
 }

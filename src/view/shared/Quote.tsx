@@ -10,7 +10,7 @@ import { useForeign } from "./useForeign.ts";
  * kinds of marks, one the document's and one ours, would be taken for one another. `marked`: the same words, with those that differ elsewhere;
  * without it, those that the reader looks for are marked. `language`: the document's.
  */
-export function Quote({ text, language, cite, marked }: { text: string; language: string; cite?: string; marked?: readonly Stretch[] }) {
+export function Quote({ text, language, cite, marked }: { text: string; language: string; cite?: string | undefined; marked?: readonly Stretch[] }) {
   const { quote: titles } = useWords().shared;
   const foreign = useForeign();
   const hits = useHits(text);

@@ -1,4 +1,5 @@
 import type { DocumentId } from "../../domain/brand.ts";
+import type { Story } from "../../domain/story/story.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 
 /** `palette.css` knows this many hues, and shades of each; a story with more begins again. Shape and words carry the distinction too. */
@@ -11,8 +12,9 @@ export interface DocumentHue {
   readonly "data-shade": number;
 }
 
-/** The colours of documents, from the origin of each: one hue per origin, so that dependence is seen at a glance, and one shade per document of it. */
-export function documentHues(originOf: readonly string[]): readonly DocumentHue[] {
+/** The colours of documents, in their order: one hue per origin, so that dependence is seen at a glance, and one shade per document of it. */
+export function documentHues(documents: Story["documents"]): readonly DocumentHue[] {
+  const originOf = documents.map(({ origin }) => origin.organisation);
   const origins = [...new Set(originOf)];
   return originOf.map((origin, position) => ({
     "data-hue": origins.indexOf(origin) % HUES,
@@ -20,12 +22,7 @@ export function documentHues(originOf: readonly string[]): readonly DocumentHue[
   }));
 }
 
-/** The same for a story's documents, in their order. */
-export function storyHues({ story }: StoryIndex): readonly DocumentHue[] {
-  return documentHues(story.documents.map(({ origin }) => origin.organisation));
-}
-
 /** The colour of one of them. */
 export function documentHue(index: StoryIndex, id: DocumentId): DocumentHue {
-  return storyHues(index)[index.story.documents.findIndex((document) => document.id === id)]!;
+  return documentHues(index.story.documents)[index.story.documents.findIndex((document) => document.id === id)]!;
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly whole: string;
   /** In a frame every other page opens in a window of its own. */
   readonly framed: boolean;
+  /** What leads to the reports and differences, where they do not stand beside the events; null where the site has no such place. */
+  readonly sections?: string | null;
   /** Whether a script of the page gives the ways to sentences their ends (`leadToSentences`), so that the markup may leave them out. */
   readonly shortLinks?: boolean;
   /** False on a page that runs no script at all: nothing there can copy. */
@@ -17,8 +19,9 @@ export interface Surroundings {
 
 export const SurroundingsContext = createContext<Surroundings>({ whole: "", framed: false });
 
+/** Without an address, words that would lead somewhere else lead nowhere here. */
 interface LinkAttributes {
-  readonly href: string;
+  readonly href?: string;
   readonly rel?: string;
   readonly target?: string;
 }
@@ -28,21 +31,21 @@ export function useLinks(): {
   /** In a frame there is less room, and the exploring page a step away. */
   readonly framed: boolean;
   readonly scripted: boolean;
-  /** To a place on the exploring page, by its id. */
+  /** To a report or a difference, by the id of its entry; in a frame also to an event. */
   readonly toSection: (id: string) => LinkAttributes;
   /** To somebody else's page. */
   readonly toSource: (url: string) => LinkAttributes;
   /** To the sentence in it; to the page, where the exploring page is in brief. */
   readonly toSentence: (url: string, citation: Citation) => LinkAttributes;
 } {
-  const { whole, framed, shortLinks, scripted = true } = useContext(SurroundingsContext);
+  const { whole, framed, sections = whole, shortLinks, scripted = true } = useContext(SurroundingsContext);
   const inBrief = useContext(InBriefContext);
   const toSource = (url: string) => (framed ? { href: url, target: "_blank", rel: "noopener noreferrer" } : { href: url, rel: "noreferrer" });
   const isPlain = ({ prefix, suffix }: Citation) => prefix === undefined && suffix === undefined;
   return {
     framed,
     scripted,
-    toSection: (id) => sectionLink({ whole, framed }, id),
+    toSection: (id) => (sections === null ? {} : sectionLink({ whole: sections, framed }, id)),
     toSource,
     toSentence: (url, citation) => toSource(inBrief || (shortLinks === true && isPlain(citation)) ? url : textFragment(url, citation)),
   };

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import type { MouseEvent } from "react";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
 import { numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
-import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
@@ -12,6 +12,7 @@ import type { Notice } from "../../state/notice.ts";
 import { english } from "../../words/en/english.ts";
 import { tiled as ownWords } from "../../words/en/tiled.ts";
 import { noticeText } from "../noticeText.ts";
+import { SurroundingsContext } from "../shared/useLinks.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { useWords, WordsContext } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
@@ -47,13 +48,17 @@ interface PageProps {
   readonly width: WidthClass | null;
 }
 
+const SURROUNDINGS = { whole: "", framed: false, sections: null };
+
 /** The page of a tiled story. */
 export function TiledApp(props: PageProps) {
   return (
     <WordsContext value={english}>
-      <TiledContext value={props.tiled}>
-        <TiledPage {...props} />
-      </TiledContext>
+      <SurroundingsContext value={SURROUNDINGS}>
+        <TiledContext value={props.tiled}>
+          <TiledPage {...props} />
+        </TiledContext>
+      </SurroundingsContext>
     </WordsContext>
   );
 }
@@ -79,7 +84,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
   const current = useRef(view);
   const choose = useCallback(
     (choice: Partial<TiledView>, replace = false) => {
-      current.current = { ...current.current, ...choice };
+      current.current = { ...current.current, ...(choice.selected === undefined ? {} : { citation: null }), ...choice };
       setView(current.current);
       address?.write(current.current, replace);
     },
@@ -105,10 +110,10 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
   useArrivals(tiled, "cards");
   /** The event whose card was the last to come. */
   const [arrived, setArrived] = useState<string | null>(null);
-  if (card !== null && arrived !== card.id) {
-    setArrived(card.id);
+  if (card !== null && arrived !== card.event.id) {
+    setArrived(card.event.id);
     // Who clicked a mark sees where it is; who followed a link to an event does not, in a picture of the whole.
-    if (clicked?.id !== card.id && (view.shown === null || !holds(view.shown, card.knob))) setView({ ...view, shown: around(story.space, card.knob) });
+    if (clicked?.id !== card.event.id && (view.shown === null || !holds(view.shown, card.event.knob))) setView({ ...view, shown: around(story.space, card.event.knob) });
   }
   /** The event whose place on the timeline was asked for from its card: the reader is not led back to the card. */
   const left = useRef<string | null>(null);
@@ -116,9 +121,11 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
     if (arrived === null || arrived !== view.selected) return;
     choose({ shown: view.shown }, true);
     if (left.current === arrived) return;
-    const element = cards.current?.querySelector<HTMLElement>(`#${CSS.escape(EVENT_HASH + arrived)}`);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "start" });
+    const element = [view.citation, EVENT_HASH + arrived].map((id) => (id === null ? null : document.getElementById(id))).find((found) => found !== null);
+    if (element == null) return;
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "start" });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each card that comes, and for each click
   }, [arrived, clicked]);
   const gone: readonly Notice[] = looked === "unknown" && view.selected !== null ? [{ kind: "event", value: view.selected }] : [];
@@ -133,7 +140,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
     left.current = null;
     choose({ selected: id });
   };
-  const showOnTimeline = (of: Card) => {
+  const showOnTimeline = (of: StoryEvent) => {
     left.current = of.id;
     choose({ selected: of.id, shown: around(story.space, of.knob) });
     document.getElementById("timeline")?.scrollIntoView();
@@ -177,7 +184,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
           )}
           <Troubles tiled={tiled} />
           <TiledTimeline width={width} shown={view.shown} found={found.set} hide={view.hide} selected={view.selected} onShow={(shown) => choose({ shown }, view.shown !== null && shown !== null)} onSight={sights.tell}>
-            <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
+            <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.event.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
           </TiledTimeline>
           <div ref={cards}>
             <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} />

@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { TiledCard as Card } from "../../domain/tiles/tiledStory.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
+import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { tiled } from "../../words/en/tiled.ts";
+import { windowHeading } from "../../words/formatWhen.ts";
+import { CardFoot } from "../cards/CardFoot.tsx";
+import { EventCard } from "../cards/EventCard.tsx";
 import { MarkedTerms } from "../find/Marked.tsx";
-import { useWords } from "../ViewerContext.tsx";
+import { useWords, ViewerContext } from "../ViewerContext.tsx";
+import type { Card } from "./cardViewer.ts";
 import type { FileRequest } from "./fileStore.ts";
 import { cardsInSight } from "./cardsInSight.ts";
 import type { SightStore } from "./sightStore.ts";
-import { TiledCard } from "./TiledCard.tsx";
 import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
 import type { TiledFound } from "./useTiledFound.ts";
-import { cardDate } from "./whenWords.ts";
 
 /** Cards at first and with each press; and the most, for a page that can be read. */
 const PORTION = 10;
@@ -21,7 +24,7 @@ interface CardsProps {
   readonly found: TiledFound;
   /** The number of the selected event, once it is known. */
   readonly selected: number | null;
-  readonly onShow: (card: Card) => void;
+  readonly onShow: (event: StoryEvent) => void;
 }
 
 /** The cards of the stretch that is shown: a few, with how many there are. They are asked for once the reader comes near them. */
@@ -45,7 +48,7 @@ export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- requests are made anew each time; their names are what counts
   }, [store, names]);
 
-  const cards = looked.flatMap(({ number, card }) => (card === null ? [] : [{ number, card }])).sort((a, b) => a.card.knob - b.card.knob || a.number - b.number);
+  const cards = looked.flatMap(({ number, card }) => (card === null ? [] : [{ number, card }])).sort((a, b) => a.card.event.knob - b.card.event.knob || a.number - b.number);
   const here = cards.filter(({ number }) => numbers.includes(number)).length;
   const narrowed = found.set !== null;
   return (
@@ -68,11 +71,11 @@ export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
 }
 
 function CardsByDay({ cards, selected, onShow }: { cards: readonly { readonly number: number; readonly card: Card }[]; selected: number | null; onShow: CardsProps["onShow"] }) {
-  const { story } = useTiled();
   const { times } = useWords();
   const days: { heading: string; cards: { readonly number: number; readonly card: Card }[] }[] = [];
   for (const entry of cards) {
-    const { heading } = cardDate(entry.card, story.zone, times);
+    const { event, viewer } = entry.card;
+    const heading = windowHeading(event, zoneOf(viewer.index, event), times);
     const last = days.at(-1);
     if (last?.heading === heading) last.cards.push(entry);
     else days.push({ heading, cards: [entry] });
@@ -81,9 +84,11 @@ function CardsByDay({ cards, selected, onShow }: { cards: readonly { readonly nu
     <div className="Day" key={heading}>
       <p className="Day-heading">{heading}</p>
       <ol>
-        {ofDay.map(({ number, card }) => (
-          <li key={card.id}>
-            <TiledCard card={card} selected={number === selected} onShow={() => onShow(card)} />
+        {ofDay.map(({ number, card: { event, viewer } }) => (
+          <li key={event.id}>
+            <ViewerContext value={viewer}>
+              <EventCard event={event} selected={number === selected} foot={<CardFoot event={event} onShow={(click) => (click.preventDefault(), onShow(event))} />} />
+            </ViewerContext>
           </li>
         ))}
       </ol>

@@ -18,7 +18,7 @@ import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
 import type { TiledPictureProps } from "./TiledPicture.tsx";
 import { tiledMarkName } from "./tiledMarkName.ts";
 import { useTiled } from "./TiledContext.ts";
-import { windowDate } from "./whenWords.ts";
+import { windowDate } from "./windowDate.ts";
 
 const LINE_X = 14;
 const LABEL_LEFT = 34;

@@ -35,7 +35,7 @@ export function TiledFind({ view, sought, found, selected, onLook, onType, onSte
   const field = useRef<HTMLInputElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
   const facets: readonly { readonly kind: FacetKind; readonly of: FacetName; readonly options: readonly Option[] }[] = [
-    { kind: "document", of: "documents", options: story.documents.map(({ id, publisher }) => ({ id, name: publisher })) },
+    { kind: "document", of: "documents", options: story.documents.map(({ id, publisher }) => ({ id, name: story.organisations.find((organisation) => organisation.id === publisher)!.name })) },
     { kind: "stance", of: "stances", options: STANCES.map((id) => ({ id, name: evidence.stances[id] })) },
     { kind: "theme", of: "themes", options: story.themes.map(({ id, name, first, count }) => ({ id, name, count: countOf(found, first, count) })) },
   ];

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { ReactNode } from "react";
+import type { OrganisationId } from "../../domain/brand.ts";
 import type { Coverage } from "../../domain/story/coverage.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { Parts } from "../shared/Parts.tsx";
@@ -14,19 +15,20 @@ export const TiledLegend = memo(function TiledLegend() {
   const { story, hues } = useTiled();
   const { legend: words } = useWords().timeline;
   /** Whether all that an origin has here is one document that it published itself. */
-  const isAlone = (origin: string) => story.documents.every((document) => document.origin !== origin || document.publisher === origin);
-  const origins = [...new Set(story.documents.map(({ origin }) => origin))];
+  const isAlone = (id: OrganisationId) => story.documents.every(({ origin, publisher }) => origin.organisation !== id || publisher === id);
+  const origins = [...new Set(story.documents.map(({ origin }) => origin.organisation))];
+  const nameOf = (id: OrganisationId) => story.organisations.find((organisation) => organisation.id === id)!.name;
   return (
     <>
       <PipsPaint hues={hues} />
       <ul className="Legend" aria-label={words.title}>
         {origins.map((origin) => {
-          const pips = story.documents.map((document, position) => document.origin === origin && (
+          const pips = story.documents.map((document, position) => document.origin.organisation === origin && (
             <span key={document.id} className="Legend-document" {...hues[position]}>
-              <PipIcon hue={hues[position]!} coverage="happened" /> {isAlone(origin) ? "" : document.publisher}
+              <PipIcon hue={hues[position]!} coverage="happened" /> {isAlone(origin) ? "" : nameOf(document.publisher)}
             </span>
           ));
-          const name = <strong>{origin}</strong>;
+          const name = <strong>{nameOf(origin)}</strong>;
           return (
             <li key={origin}>
               <Parts of={isAlone(origin) ? [name, " ", pips] : words.via<ReactNode>(name, pips)} />

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
+import { branded } from "../../domain/brand.ts";
+import type { ThemeId } from "../../domain/brand.ts";
 import { stretchSet } from "../../domain/tiles/eventSet.ts";
 import { AXIS_HEIGHT, groupTops, pictureRows } from "./pictureLayout.ts";
 
-const story = { themes: [{ id: "a", name: "A", first: 0, count: 10 }, { id: "b", name: "B", first: 10, count: 5 }, { id: "c", name: "C", first: 15, count: 5 }] };
+const theme = (id: string, first: number, count: number) => ({ id: branded<ThemeId>(id), name: id, first, count });
+const story = { themes: [theme("a", 0, 10), theme("b", 10, 5), theme("c", 15, 5)] };
 const { groupHeight } = pictureRows(story.themes.length);
 const all = { tops: [0, 1, 2].map((place) => AXIS_HEIGHT + place * groupHeight), height: AXIS_HEIGHT + 3 * groupHeight };
 

@@ -10,6 +10,7 @@ import type { Extent } from "../../domain/time/span.ts";
 import type { Notice } from "../../state/notice.ts";
 import { chosenIn, EVENT_HASH, fromMinute, readableQuery, toMinute, VERSION } from "../../state/timelineChoices.ts";
 import { cleanSearch, SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
+import { citedEvent } from "../shared/citationId.ts";
 
 /** Everything that a reader of a tiled story can choose. */
 export interface TiledView {
@@ -22,9 +23,11 @@ export interface TiledView {
   /** What is not found is hidden, not only dimmed. */
   readonly hide: boolean;
   readonly selected: string | null;
+  /** Of the selected event the words that a link leads to (`citationId`); null: its card. */
+  readonly citation: string | null;
 }
 
-export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], hide: false, selected: null };
+export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], hide: false, selected: null, citation: null };
 
 type Ranged = Pick<TiledStory, "ranges">;
 
@@ -39,7 +42,7 @@ export function rangeShown({ ranges }: Ranged, shown: Extent | null): Range | un
 }
 
 /** A view as a link, with the same names as those of small stories (`state/url.ts`). Defaults are left out. */
-export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected }: TiledView, story: Ranged): string {
+export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected, citation }: TiledView, story: Ranged): string {
   const query = new URLSearchParams();
   const range = rangeShown(story, shown);
   if (shown === null) {
@@ -54,7 +57,7 @@ export function encodeTiledView({ shown, search, documents, stances, themes, hid
   for (const [key, values] of [["doc", documents], ["stance", stances], ["theme", themes]] as const) if (values.length > 0) query.set(key, values.join(","));
   if (hide) query.set("hide", "1");
   const choices = readableQuery(query);
-  return (choices === "" ? "" : `?v=${VERSION}&${choices}`) + (selected === null ? "" : `#${EVENT_HASH}${selected}`);
+  return (choices === "" ? "" : `?v=${VERSION}&${choices}`) + (selected === null ? "" : `#${citation ?? EVENT_HASH + selected}`);
 }
 
 /** The view of a link; what it asks for in vain is told, not fatal. */
@@ -79,7 +82,8 @@ export function decodeTiledView(search: string, hash: string, story: TiledStory)
     stances: choices("stance", "stance", STANCES),
     themes: choices("theme", "theme", story.themes.map((theme) => theme.id)),
     hide: isOn("hide"),
-    selected: id.startsWith(EVENT_HASH) ? id.slice(EVENT_HASH.length) : null,
+    selected: id.startsWith(EVENT_HASH) ? id.slice(EVENT_HASH.length) : citedEvent(id),
+    citation: citedEvent(id) === null ? null : id,
   };
   return { view, ignored };
 }

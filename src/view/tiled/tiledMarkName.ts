@@ -2,7 +2,7 @@ import type { EventColumns } from "../../domain/tiles/tile.ts";
 import { coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { Words } from "../../words/words.ts";
-import { windowDate } from "./whenWords.ts";
+import { windowDate } from "./windowDate.ts";
 
 const dates = new WeakMap<EventColumns, string[]>();
 

@@ -6,6 +6,8 @@ import { decodeShard } from "../../domain/tiles/shard.ts";
 import type { Tile, Utf8 } from "../../domain/tiles/tile.ts";
 import { decodeTile } from "../../domain/tiles/tile.ts";
 import type { TiledCard, TiledStory } from "../../domain/tiles/tiledStory.ts";
+import { cardViewer } from "./cardViewer.ts";
+import type { Card } from "./cardViewer.ts";
 import type { FileRequest, FileStore } from "./fileStore.ts";
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
@@ -36,7 +38,8 @@ function json<T>(bytes: Uint8Array, holds: (value: unknown) => boolean): Result<
 }
 
 /** The card of an event, or the file that is needed next to come to it. */
-export function cardOf({ cards }: TiledStory, store: FileStore, number: number): { readonly card: TiledCard | null; readonly needs: FileRequest<unknown> | null } {
+export function cardOf(story: TiledStory, store: FileStore, number: number): { readonly card: Card | null; readonly needs: FileRequest<unknown> | null } {
+  const { cards } = story;
   let name = cards.page;
   for (const place of pathToName(cards.files, Math.floor(number / cards.size))) {
     const request = namesRequest(name);
@@ -45,7 +48,7 @@ export function cardOf({ cards }: TiledStory, store: FileStore, number: number):
     name = names[place] ?? "";
   }
   const request = cardsRequest(name);
-  const file = store.get(request);
+  const card = store.get(request)?.[number % cards.size];
   // A file that is used is wanted all the same, so that it is kept.
-  return { card: file?.[number % cards.size] ?? null, needs: request };
+  return { card: card === undefined ? null : cardViewer(story, card), needs: request };
 }

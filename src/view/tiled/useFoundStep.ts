@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import { countIn, nthOf } from "../../domain/tiles/eventSet.ts";
-import type { TiledCard } from "../../domain/tiles/tiledStory.ts";
+import type { StoryEvent } from "../../domain/story/story.ts";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import { cardOf } from "./tiledRequests.ts";
 
@@ -12,7 +12,7 @@ const AHEAD_MS = 100;
  * Goes to the found event after or before the selected one, theme by theme and in each by time; from the last to the first. `onArrive` is told of it when its card is here,
  * which alone knows its id.
  */
-export function useFoundStep(found: EventSet | null, selected: number | null, onArrive: (card: TiledCard, number: number) => void): (by: 1 | -1) => void {
+export function useFoundStep(found: EventSet | null, selected: number | null, onArrive: (event: StoryEvent, number: number) => void): (by: 1 | -1) => void {
   const tiled = useTiled();
   const { story, store } = tiled;
   const [target, setTarget] = useState<{ readonly number: number } | null>(null);
@@ -30,7 +30,7 @@ export function useFoundStep(found: EventSet | null, selected: number | null, on
     store.want("step", needs === null ? [] : [needs]);
     if (card === null || target === null || reached.current === target) return;
     reached.current = target;
-    onArrive(card, target.number);
+    onArrive(card.event, target.number);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a request is made anew each time; its name is what counts
   }, [store, needs?.name, card, target]);
   return (by) => {
@@ -38,7 +38,7 @@ export function useFoundStep(found: EventSet | null, selected: number | null, on
     if (number === undefined) return;
     const { card: here } = cardOf(story, store, number);
     setTarget(here === null ? { number } : null);
-    if (here !== null) onArrive(here, number);
+    if (here !== null) onArrive(here.event, number);
   };
 }
 

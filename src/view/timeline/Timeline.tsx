@@ -15,7 +15,7 @@ import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { KEYS_BUTTON } from "./KeysButton.tsx";
 import { Key, Legend } from "./Legend.tsx";
 import { PipsPaint } from "./PipsPaint.tsx";
-import { storyHues } from "../shared/documentHue.ts";
+import { documentHues } from "../shared/documentHue.ts";
 import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
 import { arrowStep, useMirror } from "./mirror.ts";
@@ -114,7 +114,7 @@ export function Timeline() {
       <h2 id="timeline-title" className="Hidden">
         {words.title}
       </h2>
-      <PipsPaint hues={storyHues(index)} />
+      <PipsPaint hues={documentHues(index.story.documents)} />
       <Legend />
       <div className="Timeline-box">
         <Toolbar onHint={setHint} />

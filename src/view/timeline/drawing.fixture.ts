@@ -6,7 +6,7 @@ import type { Extent } from "../../domain/time/span.ts";
 import type { Viewer } from "../../state/viewer.ts";
 import { extentOf, wholeExtent } from "../../state/viewState.ts";
 import type { Grouping, Shown, Spacing } from "../../state/viewState.ts";
-import { storyHues } from "../shared/documentHue.ts";
+import { documentHues } from "../shared/documentHue.ts";
 import { ViewerContext } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { labelWidth } from "./labelWidth.ts";
@@ -53,7 +53,7 @@ export function markupOf(viewer: Viewer, { grouping, spacing, shown, anchor = sh
 
 /** The paint of a picture's pips, in SVG. */
 export function paintOf(viewer: Viewer): string {
-  return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, createElement(PipsPaint, { hues: storyHues(viewer.index) })));
+  return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, createElement(PipsPaint, { hues: documentHues(viewer.index.story.documents) })));
 }
 
 /** What stands somewhere in a picture, in CSS pixels from its corner. */

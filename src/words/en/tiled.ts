@@ -48,8 +48,6 @@ export const tiled = {
     none: "Nothing in this stretch of time.",
     more: "Show more",
     loading: "Loading the cards…",
-    /** Before the names of those that an event is about. */
-    people: "People:",
   },
 
   embed: {
