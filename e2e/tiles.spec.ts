@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { brotliCompressSync } from "node:zlib";
 import type { Route } from "@playwright/test";
-import { callsOfZoom } from "./callsOfZoom.ts";
 import type { TiledSite } from "./tiledSite.ts";
 import { expect, test } from "./tiledSite.ts";
 import { crowds, elements, eventsWith, marks, notice, open, status, stretchOf, timeline } from "./tiledView.ts";
@@ -259,31 +258,4 @@ test("at every width nothing lies beside the page, and it is accessible", async 
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${width} pixels`).toEqual([]);
   }
-});
-
-test("by wheel, the page's own is not taken; with Ctrl it zooms where the pointer is", async ({ page, large }) => {
-  await open(page, large);
-  await page.waitForLoadState("networkidle"); // The script that follows a hand comes last.
-  const box = (await timeline(page).locator(".Picture").boundingBox())!;
-  await page.mouse.move(box.x + box.width / 4, box.y + 120);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-  expect(new URL(page.url()).search).toBe("");
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -300);
-  await page.keyboard.up("Control");
-  const { from, to } = await stretchOf(page);
-  expect((from + to) / 2).toBeLessThan(Date.UTC(2020, 6));
-});
-
-test("a zoom calls about as many functions with five thousand events as with sixty", async ({ page, small, large }) => {
-  await page.clock.install();
-  const calls: number[] = [];
-  for (const site of [small, large]) {
-    await open(page, site);
-    calls.push(await callsOfZoom(page));
-  }
-  const [few, many] = calls as [number, number];
-  expect(few).toBeGreaterThan(1_000);
-  expect(many / few, `${few} calls with few events, ${many} with many`).toBeLessThanOrEqual(1.3);
 });

@@ -34,7 +34,8 @@ export async function writeTiledAssets(site: string, page: string): Promise<Tile
     logLevel: "warn",
     base: "./",
     resolve: { alias: PREACT },
-    build: { write: false, target: "es2022", assetsInlineLimit: 0, modulePreload: false, minify: true, rolldownOptions: { input } },
+    // What several scripts share is one file: each would be a request of its own.
+    build: { write: false, target: "es2022", assetsInlineLimit: 0, modulePreload: false, minify: true, rolldownOptions: { input, output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ("output" in each ? each.output : []));
   const scripts = outputs.filter((output) => output.type === "chunk");

@@ -10,8 +10,8 @@ export interface StorySlice extends Pick<Story, "events" | "organisations" | "pe
 }
 
 /**
- * Cuts one event out of a story. Other events keep their names, and the statements that the event's window follows from in either ring of evidence; nothing else of them is in the
- * slice. `index` is that of the story's own documents, which leaves events as they were compiled.
+ * Cuts one event out of a story. Other events keep their names, the statements that the event's window follows from in either ring of evidence, and those that are doubted for a
+ * difference that is the event's too. `index` is that of the story's own documents, which leaves events as they were compiled.
  */
 export function sliceOf(index: StoryIndex, whole: StoryEvent): StorySlice {
   const { story } = index;
@@ -38,7 +38,7 @@ export function sliceOf(index: StoryIndex, whole: StoryEvent): StorySlice {
     events: [whole, ...others] as const,
     organisations,
     people: story.people.filter((person) => people.includes(person.id)),
-    places: placesAround(index, whole.place),
+    places: [...new Set([whole, ...others].flatMap(({ place }) => placesAround(index, place)))],
     recordDocuments,
     differences,
     quotations,
@@ -47,11 +47,15 @@ export function sliceOf(index: StoryIndex, whole: StoryEvent): StorySlice {
   return { ...slice, untranslated: story.untranslated.filter((text) => texts.includes(JSON.stringify(text))) };
 }
 
-/** The events that the card of an event names: those that its own times are told by, those whose times bound its window, and those that these are told by. */
+/**
+ * The events that the card of an event names: those that its own times are told by, those whose times bound its window, those that its differences are about, and those that these are
+ * told by.
+ */
 function neighboursOf(index: StoryIndex, event: StoryEvent): readonly StoryEvent[] {
   const bounding = [event, event.withRecord].flatMap(({ window: { start, end } }) => [start.earliest, end.latest].flatMap((bound) => bound?.because ?? []));
-  const kept = (statements: readonly TimeStatement[]) => statements.filter(({ id }) => bounding.includes(id));
-  const said = [...new Set(bounding.map(eventOf))].filter((id) => id !== event.id).map((id) => {
+  const differences = index.differencesOf(event.id);
+  const kept = (statements: readonly TimeStatement[]) => statements.filter(({ id, doubted }) => bounding.includes(id) || differences.some((difference) => difference.id === doubted));
+  const said = [...new Set([...bounding.map(eventOf), ...differences.flatMap(({ events }) => events)])].filter((id) => id !== event.id).map((id) => {
     const other = index.event(id);
     return bare(other, kept(other.statements), kept(other.withRecord.statements));
   });
@@ -68,9 +72,9 @@ function eventOf(statement: StatementId): EventId {
 function bare(event: StoryEvent, statements: readonly TimeStatement[], withRecord: readonly TimeStatement[]): StoryEvent {
   const [citation] = event.citations;
   const told = citation === undefined ? { citations: [] as const, record: [event.record[0]!] as const } : { citations: [citation] as const, record: [] };
-  const { id, label, kind, themes, window, knob } = event;
+  const { id, label, kind, place, themes, window, knob } = event;
   return {
-    id, label, kind, themes, window, knob, ...told, statements, withRecord: { ...event.withRecord, statements: withRecord }, title: event.label, summary: "", place: null, placeReason: null, people: [], figures: [],
+    id, label, kind, place, themes, window, knob, ...told, statements, withRecord: { ...event.withRecord, statements: withRecord }, title: event.label, summary: "", placeReason: null, people: [], figures: [],
     note: null, corrections: [],
   };
 }

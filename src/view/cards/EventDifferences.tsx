@@ -1,5 +1,6 @@
 import type { DocumentId, EventId, RecordDocumentId } from "../../domain/brand.ts";
 import type { DifferenceKind, Reading } from "../../domain/story/story.ts";
+import { DifferenceAnswers } from "../sections/DifferenceAnswers.tsx";
 import { StoryText } from "../shared/StoryText.tsx";
 import { useLinks } from "../shared/useLinks.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
@@ -8,10 +9,10 @@ import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 export const ANSWERED: readonly DifferenceKind[] = ["error", "order", "figure", "tense"];
 export const ANSWERED_IN_FRAME: readonly DifferenceKind[] = ["error", "order"];
 
-/** The questions on which reports of this event differ, each answered side by side in the section on differences. */
+/** The questions on which reports of this event differ, each answered side by side in the section on differences; here, where there is none. */
 export function EventDifferences({ event }: { event: EventId }) {
   const differences = useStoryIndex().differencesOf(event);
-  const { framed, toSection } = useLinks();
+  const { framed, toSection, hasSections } = useLinks();
   const { cards: words, evidence } = useWords();
   const answered = framed ? ANSWERED_IN_FRAME : ANSWERED;
   if (differences.length === 0) return null;
@@ -19,17 +20,30 @@ export function EventDifferences({ event }: { event: EventId }) {
     <div className="EventDifferences" role="group" aria-label={words.reportsDiffer}>
       <p className="EventCard-label">{words.reportsDiffer}</p>
       <ul>
-        {differences.map(({ id, kind, question, readings }) => (
-          <li key={id}>
-            <p>
-              <span className="Kind">{evidence.differences[kind]}</span>{" "}
-              <a {...toSection(`difference-${id}`)}>
-                <StoryText text={question} />
-              </a>
-            </p>
-            {answered.includes(kind) && <Answers readings={readings} />}
-          </li>
-        ))}
+        {differences.map((difference) => {
+          const { id, kind, question, readings } = difference;
+          const sign = <span className="Kind">{evidence.differences[kind]}</span>;
+          return (
+            <li key={id}>
+              {hasSections ? (
+                <p>
+                  {sign}{" "}
+                  <a {...toSection(`difference-${id}`)}>
+                    <StoryText text={question} />
+                  </a>
+                </p>
+              ) : (
+                <details>
+                  <summary>
+                    {sign} <StoryText text={question} />
+                  </summary>
+                  <DifferenceAnswers difference={difference} />
+                </details>
+              )}
+              {answered.includes(kind) && <Answers readings={readings} />}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -31,6 +31,8 @@ export function useLinks(): {
   /** In a frame there is less room, and the exploring page a step away. */
   readonly framed: boolean;
   readonly scripted: boolean;
+  /** Whether reports and differences have a place of their own. */
+  readonly hasSections: boolean;
   /** To a report or a difference, by the id of its entry; in a frame also to an event. */
   readonly toSection: (id: string) => LinkAttributes;
   /** To somebody else's page. */
@@ -45,6 +47,7 @@ export function useLinks(): {
   return {
     framed,
     scripted,
+    hasSections: sections !== null,
     toSection: (id) => (sections === null ? {} : sectionLink({ whole: sections, framed }, id)),
     toSource,
     toSentence: (url, citation) => toSource(inBrief || (shortLinks === true && isPlain(citation)) ? url : textFragment(url, citation)),

@@ -15,6 +15,7 @@ import { noticeText } from "../noticeText.ts";
 import { SurroundingsContext } from "../shared/useLinks.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { useWords, WordsContext } from "../ViewerContext.tsx";
+import { useCardList } from "./cardList.ts";
 import type { FileRequest } from "./fileStore.ts";
 import { createSightStore } from "./sightStore.ts";
 import { TiledCards } from "./TiledCards.tsx";
@@ -47,6 +48,9 @@ interface PageProps {
   /** The class that the timeline will have, until it is measured. */
   readonly width: WidthClass | null;
 }
+
+/** By these a reader moves about the page. */
+const MOVES = ["wheel", "touchstart", "pointerdown", "keydown"];
 
 const SURROUNDINGS = { whole: "", framed: false, sections: null };
 
@@ -106,7 +110,8 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
   }, [address, story]);
 
   // A link to an event shows its time, and its card once that is here.
-  const card = selected === null ? null : cardOf(story, tiled.store, selected).card;
+  const list = useCardList(selected === null ? null : String(selected));
+  const card = selected === null || list.kind !== "here" ? null : cardOf(story, tiled.store, selected).card;
   useArrivals(tiled, "cards");
   /** The event whose card was the last to come. */
   const [arrived, setArrived] = useState<string | null>(null);
@@ -115,6 +120,18 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
     // Who clicked a mark sees where it is; who followed a link to an event does not, in a picture of the whole.
     if (clicked?.id !== card.event.id && (view.shown === null || !holds(view.shown, card.event.knob))) setView({ ...view, shown: around(story.space, card.event.knob) });
   }
+  /** The card that the reader was led to. Until they move it stays where it is, however many others come to stand above it. */
+  const led = useRef<HTMLElement | null>(null);
+  const stayAtCard = useCallback(() => led.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    const letGo = () => {
+      led.current = null;
+    };
+    for (const move of MOVES) addEventListener(move, letGo, { capture: true, passive: true });
+    return () => {
+      for (const move of MOVES) removeEventListener(move, letGo, { capture: true });
+    };
+  }, []);
   /** The event whose place on the timeline was asked for from its card: the reader is not led back to the card. */
   const left = useRef<string | null>(null);
   useEffect(() => {
@@ -125,7 +142,8 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
     if (element == null) return;
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: "start" });
+    led.current = element;
+    stayAtCard();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each card that comes, and for each click
   }, [arrived, clicked]);
   const gone: readonly Notice[] = looked === "unknown" && view.selected !== null ? [{ kind: "event", value: view.selected }] : [];
@@ -187,7 +205,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
             <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.event.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
           </TiledTimeline>
           <div ref={cards}>
-            <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} />
+            <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} onDrawn={stayAtCard} />
           </div>
         </main>
         <footer className="Footer">

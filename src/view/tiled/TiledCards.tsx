@@ -1,14 +1,10 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { StoryEvent } from "../../domain/story/story.ts";
-import { zoneOf } from "../../domain/story/storyIndex.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { windowHeading } from "../../words/formatWhen.ts";
-import { CardFoot } from "../cards/CardFoot.tsx";
-import { EventCard } from "../cards/EventCard.tsx";
 import { MarkedTerms } from "../find/Marked.tsx";
-import { useWords, ViewerContext } from "../ViewerContext.tsx";
-import type { Card } from "./cardViewer.ts";
+import { useWords } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
+import { useCardList } from "./cardList.ts";
 import { cardsInSight } from "./cardsInSight.ts";
 import type { SightStore } from "./sightStore.ts";
 import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
@@ -25,13 +21,15 @@ interface CardsProps {
   /** The number of the selected event, once it is known. */
   readonly selected: number | null;
   readonly onShow: (event: StoryEvent) => void;
+  /** Told each time that cards may have come or gone. */
+  readonly onDrawn: () => void;
 }
 
 /** The cards of the stretch that is shown: a few, with how many there are. They are asked for once the reader comes near them. */
-export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
+export function TiledCards({ sights, found, selected, onShow, onDrawn }: CardsProps) {
   const context = useTiled();
   const { story, store } = context;
-  const { page } = useWords();
+  const { page, shared } = useWords();
   useArrivals(context, "cards");
   const waiting = useWaiting(context, "cards");
   const sight = useSyncExternalStore(sights.subscribe, sights.get, sights.get);
@@ -50,6 +48,8 @@ export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
 
   const cards = looked.flatMap(({ number, card }) => (card === null ? [] : [{ number, card }])).sort((a, b) => a.card.event.knob - b.card.event.knob || a.number - b.number);
   const here = cards.filter(({ number }) => numbers.includes(number)).length;
+  const list = useCardList(asked.length > 0 ? names : null);
+  useLayoutEffect(onDrawn);
   const narrowed = found.set !== null;
   return (
     <section id="events" className="TiledCards" aria-labelledby="events-title" ref={section}>
@@ -58,9 +58,10 @@ export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
         {sight === null ? "" : total === 0 ? tiled.cards.none : narrowed ? tiled.cards.foundShown(numbers.length, total) : tiled.cards.shownOf(numbers.length, total)}
       </p>
       <MarkedTerms value={found.terms}>
-        <CardsByDay cards={cards} selected={selected} onShow={onShow} />
+        {list.kind === "here" && <list.List cards={cards} selected={selected} onShow={onShow} />}
       </MarkedTerms>
-      {near && here < numbers.length && waiting && <p className="Section-lead">{tiled.cards.loading}</p>}
+      {list.kind === "failed" && <p className="Section-lead">{shared.loadFailure}</p>}
+      {near && ((here < numbers.length && waiting) || list.kind === "away") && <p className="Section-lead">{tiled.cards.loading}</p>}
       {numbers.length < total && numbers.length >= most && most < MOST && (
         <button type="button" className="Pill TiledCards-more" onClick={() => setMost(Math.min(MOST, most + PORTION))}>
           {tiled.cards.more}
@@ -68,32 +69,6 @@ export function TiledCards({ sights, found, selected, onShow }: CardsProps) {
       )}
     </section>
   );
-}
-
-function CardsByDay({ cards, selected, onShow }: { cards: readonly { readonly number: number; readonly card: Card }[]; selected: number | null; onShow: CardsProps["onShow"] }) {
-  const { times } = useWords();
-  const days: { heading: string; cards: { readonly number: number; readonly card: Card }[] }[] = [];
-  for (const entry of cards) {
-    const { event, viewer } = entry.card;
-    const heading = windowHeading(event, zoneOf(viewer.index, event), times);
-    const last = days.at(-1);
-    if (last?.heading === heading) last.cards.push(entry);
-    else days.push({ heading, cards: [entry] });
-  }
-  return days.map(({ heading, cards: ofDay }) => (
-    <div className="Day" key={heading}>
-      <p className="Day-heading">{heading}</p>
-      <ol>
-        {ofDay.map(({ number, card: { event, viewer } }) => (
-          <li key={event.id}>
-            <ViewerContext value={viewer}>
-              <EventCard event={event} selected={number === selected} foot={<CardFoot event={event} onShow={(click) => (click.preventDefault(), onShow(event))} />} />
-            </ViewerContext>
-          </li>
-        ))}
-      </ol>
-    </div>
-  ));
 }
 
 /** Whether an element has once come within a screen's reach. */

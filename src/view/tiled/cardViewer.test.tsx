@@ -15,6 +15,7 @@ import type { Viewer } from "../../state/viewer.ts";
 import { english } from "../../words/en/english.ts";
 import { EventCard } from "../cards/EventCard.tsx";
 import { MarkedTerms } from "../find/Marked.tsx";
+import { SurroundingsContext } from "../shared/useLinks.ts";
 import { ViewerContext } from "../ViewerContext.tsx";
 import { cardViewer } from "./cardViewer.ts";
 
@@ -23,12 +24,15 @@ const { story: made } = pyramidOf([{ theme: 0, minute: 5, importance: 1 }], { mi
 /** As it comes out of a file. */
 const stored = (card: TiledCard) => JSON.parse(JSON.stringify(card)) as TiledCard;
 
+/** With what is told elsewhere on the one page: a page in tiles has no other place for it. */
 function drawn(viewer: Viewer, event: StoryEvent, sought = ""): string {
   return renderToStaticMarkup(
     <ViewerContext value={viewer}>
-      <MarkedTerms value={searchTerms(sought)}>
-        <EventCard event={event} foot={null} />
-      </MarkedTerms>
+      <SurroundingsContext value={{ whole: "", framed: false, sections: null }}>
+        <MarkedTerms value={searchTerms(sought)}>
+          <EventCard event={event} foot={null} />
+        </MarkedTerms>
+      </SurroundingsContext>
     </ViewerContext>,
   );
 }
