@@ -25,6 +25,14 @@ test("a story written in YAML has its ranges, its times in the reports' precisio
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
+test("where the script of the cards does not come, the page says so", async ({ page, written }) => {
+  await page.route("**/CardList-*.js", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await open(page, written);
+  await page.locator("#events").scrollIntoViewIfNeeded();
+  await expect(page.locator("#events")).toContainText("Could not be loaded.");
+  await expect(page.locator("#events article")).toHaveCount(0);
+});
+
 test("a link to an event's words leads to them, and its documents can be cited", async ({ page, written }) => {
   await open(page, written, "#cite-motorcade-1");
   await expect(page.locator("#cite-motorcade-1")).toBeInViewport();

@@ -43,7 +43,8 @@ export function sliceOf(index: StoryIndex, whole: StoryEvent): StorySlice {
     differences,
     quotations,
   };
-  const texts = JSON.stringify(slice);
+  // A card that is cited names its story too.
+  const texts = JSON.stringify([story.title, slice]);
   return { ...slice, untranslated: story.untranslated.filter((text) => texts.includes(JSON.stringify(text))) };
 }
 

@@ -21,16 +21,17 @@ interface NumberedCard {
 /** Cards below their days. */
 export function CardList({ cards, selected, onShow }: CardListProps) {
   const { times } = useWords();
-  const days: { heading: string; cards: NumberedCard[] }[] = [];
+  const days: { key: string; heading: string; cards: NumberedCard[] }[] = [];
   for (const entry of cards) {
     const { event, viewer } = entry.card;
     const heading = windowHeading(event, zoneOf(viewer.index, event), times);
     const last = days.at(-1);
     if (last?.heading === heading) last.cards.push(entry);
-    else days.push({ heading, cards: [entry] });
+    // What is known by its month alone stands among days, which then come twice.
+    else days.push({ key: `${heading} ${days.filter((day) => day.heading === heading).length}`, heading, cards: [entry] });
   }
-  return days.map(({ heading, cards: ofDay }) => (
-    <div className="Day" key={heading}>
+  return days.map(({ key, heading, cards: ofDay }) => (
+    <div className="Day" key={key}>
       <p className="Day-heading">{heading}</p>
       <ol>
         {ofDay.map(({ number, card: { event, viewer } }) => (

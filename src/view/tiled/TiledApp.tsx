@@ -15,7 +15,7 @@ import { noticeText } from "../noticeText.ts";
 import { SurroundingsContext } from "../shared/useLinks.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { useWords, WordsContext } from "../ViewerContext.tsx";
-import { useCardList } from "./cardList.ts";
+import { useCardList } from "./useCardList.ts";
 import type { FileRequest } from "./fileStore.ts";
 import { createSightStore } from "./sightStore.ts";
 import { TiledCards } from "./TiledCards.tsx";

@@ -4,7 +4,7 @@ import { tiled } from "../../words/en/tiled.ts";
 import { MarkedTerms } from "../find/Marked.tsx";
 import { useWords } from "../ViewerContext.tsx";
 import type { FileRequest } from "./fileStore.ts";
-import { useCardList } from "./cardList.ts";
+import { useCardList } from "./useCardList.ts";
 import { cardsInSight } from "./cardsInSight.ts";
 import type { SightStore } from "./sightStore.ts";
 import { useArrivals, useTiled, useWaiting } from "./TiledContext.ts";
