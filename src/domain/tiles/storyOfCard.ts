@@ -34,6 +34,7 @@ function sliceOfRow({ documents, themes: [theme], zone }: TiledStory, row: Tiled
   const placement: Placement = { statements: statementsOf(row), window: windowOf(row), knob: branded<UtcMs>(knob) };
   const event: StoryEvent = {
     ...placement, withRecord: placement, id, title, label, summary, kind: "visit", place: row.place === "" ? null : place, placeReason: null, people: [],
+    // Its number tells its theme, and no card does: any will do here.
     themes: [theme?.id ?? branded<ThemeId>("")], figures: [], note: null, corrections: [],
     // The compiler asks for one citation at least.
     citations: citations as unknown as NonEmpty<Citation>, record: [],
