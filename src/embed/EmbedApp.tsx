@@ -4,8 +4,9 @@ import type { Viewer } from "../state/viewer.ts";
 import { documentHues } from "../view/shared/documentHue.ts";
 import { SurroundingsContext } from "../view/shared/useLinks.ts";
 import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
-import { Key, Legend } from "../view/timeline/Legend.tsx";
-import { useWords, ViewerContext } from "../view/ViewerContext.tsx";
+import { StoryKey } from "../view/timeline/StoryKey.tsx";
+import { Legend } from "../view/timeline/Legend.tsx";
+import { useStoryIndex, useWords, ViewerContext } from "../view/ViewerContext.tsx";
 import { DEFAULT_LOOK } from "../state/embedLook.ts";
 import { EmbedEvent } from "./EmbedEvent.tsx";
 import { EmbedTimeline } from "./EmbedTimeline.tsx";
@@ -85,11 +86,11 @@ function Foot() {
   const { embed: words } = useWords();
   return (
     <footer className="Embed-foot">
-      <Legend />
+      <Legend story={useStoryIndex().story} />
       <SourcesCount />
       <details className="Embed-key">
         <summary>{words.key}</summary>
-        <Key />
+        <StoryKey />
       </details>
       <a className="Embed-whole" data-whole="" href={WHOLE} target="_blank" rel="noopener">
         {words.whole}

@@ -7,10 +7,9 @@ import { EventDifferences } from "../view/cards/EventDifferences.tsx";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { citationId } from "../view/shared/citationId.ts";
 import { useLinks } from "../view/shared/useLinks.ts";
-import { ContestedSign, Pips } from "../view/timeline/MarkLink.tsx";
-import { pipsWidth } from "../view/timeline/measures.ts";
 import { useStoryIndex, useWords } from "../view/ViewerContext.tsx";
 import { coverageWords, rootsWords } from "../words/coverageWords.ts";
+import { EvidenceIcon } from "./EvidenceIcon.tsx";
 import { KnobIcon } from "./KnobIcon.tsx";
 import { leadingCitations } from "./leadingCitations.ts";
 
@@ -91,14 +90,7 @@ export function PipsIcon({ event }: { event: StoryEvent }) {
   const contested = isContested(index, event.id);
   return (
     <span className="EmbedEvent-pips">
-      <svg className="PipIcon" width={pipsWidth(index.story.documents.length)} height={8} aria-hidden="true">
-        <Pips event={event.id} x={0} y={0} />
-      </svg>
-      {contested && (
-        <svg className="PipIcon" width={13} height={12} aria-hidden="true">
-          <ContestedSign x={0} y={0} />
-        </svg>
-      )}
+      <EvidenceIcon coverage={coverageOf(index, event).map(({ coverage }) => coverage)} contested={contested} />
       <span className="Hidden">{words.pips(coverageWords(index, event, evidence), contested)}</span>
     </span>
   );

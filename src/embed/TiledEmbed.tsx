@@ -1,22 +1,23 @@
 import { useId } from "react";
 import { sceneOf } from "../domain/tiles/scene.ts";
-import { coverageIn } from "../domain/tiles/stanceBits.ts";
+import { areContested, coverageIn } from "../domain/tiles/stanceBits.ts";
 import type { Tile } from "../domain/tiles/tile.ts";
 import { extentOfSpace } from "../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../state/timelineChoices.ts";
 import { sectionLink, SurroundingsContext } from "../view/shared/useLinks.ts";
 import type { Tiled } from "../view/tiled/TiledContext.ts";
 import { TiledContext } from "../view/tiled/TiledContext.ts";
-import { TiledKey, TiledLegend } from "../view/tiled/TiledLegend.tsx";
+import { TiledKey } from "../view/tiled/TiledKey.tsx";
 import { TiledPicture } from "../view/tiled/TiledPicture.tsx";
 import { tileRequest } from "../view/tiled/tiledRequests.ts";
 import { windowDate } from "../view/tiled/windowDate.ts";
-import { drawPips } from "../view/timeline/drawPips.tsx";
-import { pipsWidth } from "../view/timeline/measures.ts";
+import { Legend } from "../view/timeline/Legend.tsx";
+import { PipsPaint } from "../view/timeline/PipsPaint.tsx";
 import { timeWarp } from "../view/timeline/timeWarp.ts";
 import { WordsContext } from "../view/ViewerContext.tsx";
 import { english } from "../words/en/english.ts";
 import { tiled as words } from "../words/en/tiled.ts";
+import { EvidenceIcon } from "./EvidenceIcon.tsx";
 
 /** From `embed/` to the exploring page. */
 const SURROUNDINGS = { whole: "../", framed: true };
@@ -50,7 +51,8 @@ export function TiledEmbed({ tiled, root }: { tiled: Tiled; root: Tile }) {
             </section>
             <Weightiest tiled={tiled} root={root} />
             <footer className="Embed-foot">
-              <TiledLegend />
+              <PipsPaint hues={tiled.hues} />
+              <Legend story={story} />
               <details className="Embed-key">
                 <summary>{embed.key}</summary>
                 <TiledKey />
@@ -86,9 +88,7 @@ function Weightiest({ tiled: { story }, root: { events } }: { tiled: Tiled; root
                 <a {...sectionLink(SURROUNDINGS, `${EVENT_HASH}${events.id[place]}`)}>{events.label[place]}</a>
               </h2>
               <p className="EmbedEvent-when">{windowDate(events, place, story.zone, english.times)}</p>
-              <svg className="PipIcon" width={pipsWidth(documents)} height={8} aria-hidden="true">
-                {drawPips(coverageIn(events.stances[place]!, documents), 0, 0)}
-              </svg>
+              <EvidenceIcon coverage={coverageIn(events.stances[place]!, documents)} contested={areContested(events.stances[place]!)} />
             </article>
           </li>
         ))}

@@ -19,7 +19,7 @@ export type CompiledLargeStory =
 
 /** A story whose events and citations are in the database, numbered and placed in time. */
 export interface Entered {
-  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges">;
+  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges" | "contested">;
   readonly placed: Placed;
   /** What a reader loads to see one card. */
   readonly cardsInFile: number;

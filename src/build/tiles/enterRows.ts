@@ -24,5 +24,5 @@ export async function enterRows(database: Database, folder: string, problems: Pr
   progress("placing events in time");
   const placed = await placeEvents(database, file);
   const { id, eyebrow, title, standfirst, zone, documents, organisations } = file;
-  return { head: { id, language: "en", writtenIn: "en", eyebrow, title, standfirst, zone, documents, organisations, checked: "", ranges: [] }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [] };
+  return { head: { id, language: "en", writtenIn: "en", eyebrow, title, standfirst, zone, documents, organisations, checked: "", ranges: [], contested: false }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [] };
 }

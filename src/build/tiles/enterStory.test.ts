@@ -6,8 +6,8 @@ import { coverageOf } from "../../domain/story/coverage.ts";
 import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
 import { sliceOf } from "../../domain/story/sliceOf.ts";
 import type { StoryEvent, TimeBound } from "../../domain/story/story.ts";
-import { indexStory } from "../../domain/story/storyIndex.ts";
-import { coverageIn } from "../../domain/tiles/stanceBits.ts";
+import { indexStory, isContested } from "../../domain/story/storyIndex.ts";
+import { areContested, coverageIn } from "../../domain/tiles/stanceBits.ts";
 import { cardId } from "../../domain/tiles/storyOfCard.ts";
 import type { EventColumns } from "../../domain/tiles/tile.ts";
 import { facetKey } from "../../domain/tiles/tiledStory.ts";
@@ -71,6 +71,7 @@ describe("the repository’s own story in tiles", () => {
   it("knows what each document says, and ranks events as the exploring page does", () => {
     each((event, place) => {
       expect(coverageIn(columns.stances[place]!, index.story.documents.length)).toEqual(coverageOf(index, event).map(({ coverage }) => coverage));
+      expect(areContested(columns.stances[place]!)).toBe(isContested(index, event.id));
     });
     const ranked = [...columns.id].sort((a, b) => columns.importance[columns.id.indexOf(b)]! - columns.importance[columns.id.indexOf(a)]!);
     expect(ranked).toEqual(eventsByWeight(index).map(({ id }) => id));

@@ -6,10 +6,10 @@ import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
 import { everyTextOf } from "../../domain/story/searchStory.ts";
 import { sliceOf } from "../../domain/story/sliceOf.ts";
 import type { Range, StoryEvent } from "../../domain/story/story.ts";
-import { indexStory } from "../../domain/story/storyIndex.ts";
+import { indexStory, isContested } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
-import { MOST_DOCUMENTS } from "../../domain/tiles/stanceBits.ts";
+import { CONTESTED, MOST_DOCUMENTS } from "../../domain/tiles/stanceBits.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import { english } from "../../words/en/english.ts";
 import { compileStory } from "../compile/compileStory.ts";
@@ -51,6 +51,7 @@ export async function enterStory(database: Database, folder: string, problems: P
   await enterCitations(database, index);
   await enterWindows(database, index, new Map(themes.map((theme, place) => [theme.id, place])));
   await gatherStances(database, documents);
+  await database.run(`UPDATE cited SET stances = stances + ${CONTESTED} WHERE id IN (SELECT id FROM raw_events WHERE contested)`);
   const placed = await numberEvents(database, { themes, documents });
   const whole = extentOfSpace(placed.space);
   const ranges = index.story.ranges
@@ -58,15 +59,16 @@ export async function enterStory(database: Database, folder: string, problems: P
     .filter(({ extent }) => extent.to - extent.from >= SHORTEST_SHOWN_MS);
   const behind = new Set(documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]));
   const organisations = index.story.organisations.filter((organisation) => behind.has(organisation.id));
-  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index) };
+  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges, contested: events.some((event) => isContested(index, event.id)) }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index) };
 }
 
 async function enterEvents(database: Database, index: StoryIndex): Promise<void> {
   const texts = ["id", "title", "label", "summary", "place", "slice", "found"];
-  await database.run(`CREATE TABLE raw_events (${texts.map((column) => `${column} VARCHAR`).join(", ")}, within VARCHAR, starts VARCHAR, ends VARCHAR)`);
+  await database.run(`CREATE TABLE raw_events (${texts.map((column) => `${column} VARCHAR`).join(", ")}, contested BOOLEAN, within VARCHAR, starts VARCHAR, ends VARCHAR)`);
   await database.append("raw_events", async (appender) => {
     for (const event of index.story.events) {
       for (const text of [event.id, event.title, event.label, event.summary, placeName(index, event), JSON.stringify(sliceOf(index, event)), everyTextOf(index, event).join(" ")]) appender.appendVarchar(text);
+      appender.appendBoolean(isContested(index, event.id));
       for (let empty = 0; empty < 3; empty += 1) appender.appendNull();
       appender.endRow();
     }

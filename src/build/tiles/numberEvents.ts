@@ -36,7 +36,7 @@ export function position(column: string, ids: readonly string[]): string {
   return `list_position([${ids.map(quoted).join(", ")}], ${column}) - 1`;
 }
 
-/** From `raw_citations` makes `cited`: of each event its `stances`, two bits a document, and how many `documents` tell of it. */
+/** From `raw_citations` makes `cited`: of each event its `stances`, two bits a document (`stanceBits.ts`), and how many `documents` tell of it. */
 export async function gatherStances(database: Database, documents: Ordered["documents"]): Promise<void> {
   const code = `CASE stance ${STANCES.map((stance) => `WHEN '${stance}' THEN ${stanceCode(stance)}`).join(" ")} END`;
   await database.run(

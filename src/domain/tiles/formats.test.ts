@@ -6,7 +6,7 @@ import { pageLevels, pathToName } from "./namePages.ts";
 import { pyramidOf } from "./pyramid.fixture.ts";
 import { searchWords } from "./searchWords.ts";
 import { decodeShard, encodeShard, numbersFor, shardsFor } from "./shard.ts";
-import { coverageIn, someHappened, stanceCode } from "./stanceBits.ts";
+import { areContested, CONTESTED, coverageIn, MOST_DOCUMENTS, someHappened, stanceCode } from "./stanceBits.ts";
 import type { Utf8 } from "./tile.ts";
 import { decodeTile, encodeTile } from "./tile.ts";
 
@@ -121,7 +121,16 @@ it("two bits a document keep its strongest stance", () => {
   expect(someHappened(stances)).toBe(true);
   // Expected by one and mentioned by the next are three bits in a row, and nobody has it as done.
   expect(someHappened(stanceCode("expected") | (stanceCode("mentioned") << 2))).toBe(false);
-  expect(someHappened(stanceCode("happened") << 30)).toBe(true);
+  const last = stanceCode("happened") << (2 * (MOST_DOCUMENTS - 1));
+  expect(someHappened(last)).toBe(true);
+  expect(areContested(last)).toBe(false);
+});
+
+it("beyond the documents’ bits one says that reports conflict", () => {
+  const stances = Uint32Array.of(CONTESTED + (stanceCode("mentioned") << (2 * (MOST_DOCUMENTS - 1))))[0]!;
+  expect(areContested(stances)).toBe(true);
+  expect(someHappened(stances)).toBe(false);
+  expect(coverageIn(stances, MOST_DOCUMENTS)).toEqual([...Array<string>(MOST_DOCUMENTS - 1).fill("silent"), "mentioned"]);
 });
 
 it("names of a million files are three pages away, of a few one", () => {

@@ -1,8 +1,11 @@
 import { STANCES } from "../evidence/citation.ts";
 import type { Coverage } from "../story/coverage.ts";
 
-/** Two bits a document fit a number that typed arrays hold. */
-export const MOST_DOCUMENTS = 16;
+/** Two bits a document, and one more, fit a number that typed arrays hold. */
+export const MOST_DOCUMENTS = 15;
+
+/** Set where reports conflict. */
+export const CONTESTED = 2 ** (2 * MOST_DOCUMENTS);
 
 /** By code: none, then from the weakest stance to the strongest, so that the strongest is the greatest. */
 const COVERAGES: readonly Coverage[] = ["silent", ...[...STANCES].reverse()];
@@ -20,5 +23,10 @@ export function coverageIn(stances: number, documents: number): readonly Coverag
 
 /** Whether any document reports the event as having happened: a pair of bits that are both set. */
 export function someHappened(stances: number): boolean {
-  return (stances & (stances >>> 1) & 0x5555_5555) !== 0;
+  return (stances & (stances >>> 1) & 0x1555_5555) !== 0;
+}
+
+/** Whether the readings of its documents conflict. */
+export function areContested(stances: number): boolean {
+  return (stances & CONTESTED) !== 0;
 }

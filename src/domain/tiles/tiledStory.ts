@@ -15,6 +15,8 @@ export interface TiledStory extends Pick<Story, "id" | "language" | "writtenIn" 
   /** Stretches that the editor has named; none in a large story. */
   readonly ranges: readonly Range[];
   readonly total: number;
+  /** Whether the readings of any event conflict. */
+  readonly contested: boolean;
   readonly space: TileSpace;
   /** Names of files in `tiles/`: the tile of the whole, the first page of names of card files, and the indexes. */
   readonly root: string;

@@ -2,9 +2,9 @@ import { memo } from "react";
 import type { Block } from "../../domain/tiles/block.ts";
 import { has } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
-import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
+import { BAND_Y, ROW_HEIGHT } from "../timeline/measures.ts";
 import { blockLayout } from "./blockLayout.ts";
-import { BAND_Y, groupTops, ROWS_TOP } from "./pictureLayout.ts";
+import { groupTops, ROWS_TOP } from "./pictureLayout.ts";
 import { useTiled } from "./TiledContext.ts";
 
 /** A window shorter than this share of its block is hidden by its knob. */

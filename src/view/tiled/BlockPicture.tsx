@@ -4,10 +4,12 @@ import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
 import { BINS } from "../../domain/tiles/tileSpace.ts";
 import { SurroundingsContext } from "../shared/useLinks.ts";
+import { useMirror } from "../timeline/mirror.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { blockLayout } from "./blockLayout.ts";
 import { drawMark } from "./drawMark.tsx";
 import { CROWD_HEIGHT, crowdTop, groupTops, pictureRows, ROWS_TOP, silhouette } from "./pictureLayout.ts";
+import type { Slides } from "./slideLabels.ts";
 import { useTiled } from "./TiledContext.ts";
 
 interface BlockProps {
@@ -22,31 +24,42 @@ interface BlockProps {
   readonly found: EventSet | null;
   readonly hide: boolean;
   readonly selected: string | null;
+  readonly slides: Slides;
 }
 
 /**
  * One block: its marks, and how many events there are along it. Does not know where on the screen it stands, so that moving it draws nothing anew; and where more or less of it
  * comes into sight, what is in sight already is kept as it was drawn.
  */
-export const BlockPicture = memo(function BlockPicture({ block, from, to, exact, most, found, hide, selected }: BlockProps) {
+export const BlockPicture = memo(function BlockPicture({ block, from, to, exact, most, found, hide, selected, slides }: BlockProps) {
   const tiled = useTiled();
   const words = useWords();
+  const mirror = useMirror();
   const surroundings = useContext(SurroundingsContext);
   const { story } = tiled;
   const { tops } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
   const layout = blockLayout(story, block);
   const marks = useMemo(() => {
-    const look = { tiled, words, surroundings, block, found, selected };
+    const look = { tiled, words, mirror, surroundings, block, found, selected };
     const isDrawn = (number: number) => !hide || found === null || has(found, number);
     return layout.flatMap((group, place) => {
       const top = tops[place]!;
-      return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({ knob: mark.knob, draw: once(() => drawMark(look, mark, top + ROWS_TOP)) }));
+      return top === null ? [] : group.marks.filter(({ number }) => isDrawn(number)).map((mark) => ({
+        knob: mark.knob,
+        number: mark.number,
+        draw: once(() => drawMark(look, mark, top + ROWS_TOP)),
+        slide: (by: number) => drawMark(look, { ...mark, dx: mark.dx + by }, top + ROWS_TOP),
+      }));
     });
-  }, [tiled, words, surroundings, block, layout, tops, found, hide, selected]);
+  }, [tiled, words, mirror, surroundings, block, layout, tops, found, hide, selected]);
   return (
     <>
       <Silhouettes block={block} from={exact ? 0 : from} to={exact ? 1 : to} most={most} found={found} hide={hide} />
-      {marks.map(({ knob, draw }) => knob >= from && knob < to && draw())}
+      {marks.map(({ knob, number, draw, slide }) => {
+        if (knob < from || knob >= to) return null;
+        const by = slides.get(number);
+        return by === undefined ? draw() : slide(by);
+      })}
     </>
   );
 });

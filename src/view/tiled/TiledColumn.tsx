@@ -3,13 +3,14 @@ import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
 import type { ColumnCell } from "../../domain/tiles/layOutColumn.ts";
 import { layOutColumn } from "../../domain/tiles/layOutColumn.ts";
-import { coverageIn, someHappened } from "../../domain/tiles/stanceBits.ts";
+import { areContested, coverageIn, someHappened } from "../../domain/tiles/stanceBits.ts";
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { drawPips } from "../timeline/drawPips.tsx";
-import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, LINE_HEIGHT, pipsWidth } from "../timeline/measures.ts";
+import { drawEvidence, drawKnob, drawLabel, eventAttributes } from "../timeline/drawEvent.tsx";
+import { eventWidth, FONT_SIZE, LINE_HEIGHT } from "../timeline/measures.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
+import { useMirror } from "../timeline/mirror.ts";
 import { percent } from "../timeline/percent.ts";
 import { wrapLabel } from "../timeline/wrapLabel.ts";
 import { useWords } from "../ViewerContext.tsx";
@@ -54,35 +55,31 @@ const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
 function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
   const { story } = useTiled();
   const words = useWords();
+  const mirror = useMirror();
   const { events } = block;
   const { place, number, group } = mark;
   const [id, stances, label] = [events.id[place]!, events.stances[place]!, events.label[place]!];
   const documents = story.documents.length;
   const lines = wrapLabel(label, FONT_SIZE, floor - LABEL_LEFT - 8).slice(0, 2);
   const isFound = found !== null && has(found, number);
-  const look = found === null ? "" : isFound ? " Mark-found" : " Dim";
-  const happened = someHappened(stances);
+  const contested = areContested(stances);
   const hits = found && cell.firsts.reduce((sum, first, theme) => sum + countIn(found, first, first + cell.counts[theme]!), 0) - (isFound ? 1 : 0);
   // A stretch whose weightiest event is not looked for still counts those that are.
   if (hide && hits === 0 && !isFound) return null;
   const pips = (lines.length + 1) * LINE_HEIGHT + 9;
   const when = fittedLabel(`${windowDate(events, place, story.zone, words.times)} · ${story.themes[group]!.name}`, floor - LABEL_LEFT - 4, 12).text;
   const range = cellRange(block.address, cell.from, cell.to);
-  const wordsLeft = LABEL_LEFT + pipsWidth(documents) + LABEL_GAP;
+  const wordsLeft = LABEL_LEFT + eventWidth(0, documents, contested);
   return (
     <svg y={percent(cell.from)} overflow="visible">
-      <a href={`#${EVENT_HASH}${id}`} data-event={id} data-number={number} className={`${id === selected ? "Mark Mark-selected" : "Mark"}${look}`} aria-label={tiledMarkName(story, events, place, words, isFound)} aria-current={id === selected ? "true" : undefined}>
+      <a href={`#${EVENT_HASH}${id}`} {...eventAttributes(id, tiledMarkName(story, events, place, words, isFound), id === selected, found && isFound)} data-number={number}>
         <rect className="Mark-halo" x={LABEL_LEFT - 6} y={2} width={floor - LABEL_LEFT + 2} height={pips + 12} rx={6} />
-        <circle className={happened ? "Knob" : "Knob Knob-hollow"} cx={LINE_X} cy={13} r={happened ? KNOB_RADIUS : KNOB_RADIUS - 1} />
+        {drawKnob(someHappened(stances) ? "happened" : "hollow", LINE_X, 13)}
         <text className="Mark-words" x={LABEL_LEFT} y={16}>
           {when}
         </text>
-        {lines.map((line, row) => (
-          <text key={line} className="Mark-label" x={LABEL_LEFT} y={16 + (row + 1) * LINE_HEIGHT} fontSize={FONT_SIZE} textLength={Math.ceil(labelWidth(line, FONT_SIZE))}>
-            {line}
-          </text>
-        ))}
-        {drawPips(coverageIn(stances, documents), LABEL_LEFT, pips)}
+        {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), LABEL_LEFT, 16 + (row + 1) * LINE_HEIGHT, mirror, row))}
+        {drawEvidence(coverageIn(stances, documents), contested, LABEL_LEFT, pips, mirror)}
       </a>
       {cell.rest > 0 && (
         <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>

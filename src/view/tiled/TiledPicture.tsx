@@ -7,17 +7,20 @@ import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { labelWidth } from "../timeline/labelWidth.ts";
-import { layOutAxis, MAJOR_FONT } from "../timeline/layOutAxis.ts";
+import { edgeClass, EdgePlace, GroupHead } from "../timeline/GroupHead.tsx";
+import { layOutAxis } from "../timeline/layOutAxis.ts";
 import { percent } from "../timeline/percent.ts";
+import { PictureAxis } from "../timeline/PictureAxis.tsx";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BlockBands } from "./BlockBands.tsx";
 import { BlockCrowds } from "./BlockCrowds.tsx";
 import { BlockPicture } from "./BlockPicture.tsx";
-import { AXIS_HEIGHT, groupTops } from "./pictureLayout.ts";
+import { groupTops } from "./pictureLayout.ts";
 import type { Sight } from "./sightStore.ts";
+import { slideLabels } from "./slideLabels.ts";
+import type { Slides } from "./slideLabels.ts";
 import type { Step } from "./steps.ts";
 import { useTiled } from "./TiledContext.ts";
 
@@ -39,9 +42,8 @@ export interface TiledPictureProps {
   readonly onStep: ((step: Step) => void) | null;
 }
 
-const GROUP_FONT = 13;
-/** Room for one of the buttons beside a group's name, in pixels. */
-const EDGE_WIDTH = 130;
+/** The same in every frame. */
+const Head = memo(GroupHead);
 
 /** The timeline with time running to the right, of blocks that stand side by side. Positions are percentages, as in the picture of a small story. */
 export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
@@ -52,44 +54,13 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
   // Numbers that change in every frame could not be read: while a hand moves the picture they stay as they are, and those of other blocks come when it rests.
   const rested = useMemo(() => new Set(rest.scene.pieces.map(({ key }) => key)), [rest]);
   const beyond = useMemo(() => story.themes.map((theme, group) => countAround(theme, group, rest.scene.pieces, rest.stretch)), [story, rest]);
+  const slides = useMemo(() => slideLabels(story, rest, floor), [story, rest, floor]);
   return (
     <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={height} role="group" aria-label={words.sideways}>
-      <g aria-hidden="true">
-        {axis.major.map(({ at, from, to, even }) => even && <rect key={at} className="Axis-shade" x={percent(from)} y={0} width={percent(to - from)} height={height} />)}
-        {axis.major.map(({ at, from }) => from > 0 && <line key={at} className="Axis-line" x1={percent(from)} x2={percent(from)} y1={0} y2={height} />)}
-        {axis.minor.map(({ at, share }) => (
-          <line key={at} className="Axis-tick" x1={percent(share)} x2={percent(share)} y1={AXIS_HEIGHT - 4} y2={height} />
-        ))}
-      </g>
-      <g className="Axis-labels">
-        {axis.major
-          .filter(({ labelled }) => labelled)
-          .map(({ at, from, text }) => (
-            <svg key={at} x={percent(from)} overflow="visible">
-              <text className="Axis-major" x={8} y={20} fontSize={MAJOR_FONT}>
-                {text}
-              </text>
-            </svg>
-          ))}
-        {axis.minor.map(({ at, share, text }) => (
-          <text key={at} className="Axis-minor" x={percent(share)} y={39} textAnchor="middle">
-            {text}
-          </text>
-        ))}
-      </g>
-      <line className="Group-rule" x1="0" x2="100%" y1={AXIS_HEIGHT - 0.5} y2={AXIS_HEIGHT - 0.5} />
+      <PictureAxis axis={axis} height={height} />
       {story.themes.map(({ id, name }, position) => {
         const top = tops[position]!;
-        return (
-          top !== null && (
-            <g key={id}>
-              {top > AXIS_HEIGHT && <line className="Group-rule" x1="0" x2="100%" y1={top + 0.5} y2={top + 0.5} />}
-              <text className="Group-name" x={8} y={top + 18}>
-                {name}
-              </text>
-            </g>
-          )
-        );
+        return top !== null && <Head key={id} name={name} top={top} />;
       })}
       <g aria-hidden="true">
         {scene.pieces.map((piece) => (
@@ -100,7 +71,7 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
       </g>
       {scene.pieces.map((piece) => (
         <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} />
+          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} slides={slides.get(piece.key) ?? IN_PLACE} />
           {piece.exact && rested.has(piece.key) && <BlockCrowds block={piece.block} {...inSight(piece, rest.stretch)} found={found} hide={hide} onOpen={onOpen} />}
         </svg>
       ))}
@@ -112,6 +83,8 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
     </svg>
   );
 }
+
+const IN_PLACE: Slides = new Map();
 
 /** Bands are three paths, however many there are: drawn once, none is drawn anew while a hand moves the picture. */
 const WHOLE = { from: 0, to: 1 };
@@ -144,24 +117,19 @@ interface EdgesProps {
 
 /** How many events of a group lie before and after what is shown, and the way to them. */
 const Edges = memo(function Edges({ group, earlier, later, top, onStep }: EdgesProps) {
-  return (
-    <>
-      {earlier > 0 && (
-        <foreignObject x={18 + labelWidth(group, GROUP_FONT)} y={top + 2.5} width={EDGE_WIDTH} height={24}>
-          <button type="button" className="EdgeButton" aria-label={tiled.beyond.earlierIn(earlier, group)} onClick={() => onStep?.("before")}>
-            {tiled.beyond.earlier(earlier)}
+  const { beyond: words } = tiled;
+  const edges = [
+    { edge: "earlier", count: earlier, text: words.earlier(earlier), name: words.earlierIn(earlier, group), step: "before" },
+    { edge: "later", count: later, text: words.later(later), name: words.laterIn(later, group), step: "after" },
+  ] as const;
+  return edges.map(
+    ({ edge, count, text, name, step }) =>
+      count > 0 && (
+        <EdgePlace key={edge} edge={edge} group={group} top={top} text={text}>
+          <button type="button" className={edgeClass(edge)} aria-label={name} onClick={() => onStep?.(step)}>
+            {text}
           </button>
-        </foreignObject>
-      )}
-      {later > 0 && (
-        <svg x="100%" y={top + 2.5} overflow="visible">
-          <foreignObject x={-EDGE_WIDTH - 4} y={0} width={EDGE_WIDTH} height={24}>
-            <button type="button" className="EdgeButton EdgeButton-later" aria-label={tiled.beyond.laterIn(later, group)} onClick={() => onStep?.("after")}>
-              {tiled.beyond.later(later)}
-            </button>
-          </foreignObject>
-        </svg>
-      )}
-    </>
+        </EdgePlace>
+      ),
   );
 });

@@ -9,7 +9,9 @@ import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { tiled } from "../../words/en/tiled.ts";
+import { Legend } from "../timeline/Legend.tsx";
 import { useMirror } from "../timeline/mirror.ts";
+import { PipsPaint } from "../timeline/PipsPaint.tsx";
 import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
@@ -23,7 +25,8 @@ import { STEPS } from "./steps.ts";
 import type { Step } from "./steps.ts";
 import { TiledColumn } from "./TiledColumn.tsx";
 import { useArrivals, useTiled } from "./TiledContext.ts";
-import { TiledKey, TiledLegend } from "./TiledLegend.tsx";
+import type { Tiled } from "./TiledContext.ts";
+import { TiledKey } from "./TiledKey.tsx";
 import { TiledOverview } from "./TiledOverview.tsx";
 import { TiledRanges } from "./TiledRanges.tsx";
 import { TiledPicture } from "./TiledPicture.tsx";
@@ -61,7 +64,7 @@ interface TiledTimelineProps {
 /** The timeline of a tiled story: it draws what is at hand, and asks for what it shows and no more. */
 export function TiledTimeline({ width, shown: chosen, found, hide, selected, onShow, onSight, children }: TiledTimelineProps) {
   const context = useTiled();
-  const { story, store } = context;
+  const { story, store, hues } = context;
   const { timeline: words } = useWords();
   const mirror = useMirror();
   const version = useArrivals(context, "picture");
@@ -169,7 +172,7 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
       <h2 id="timeline-title" className="Hidden">
         {words.title}
       </h2>
-      <TiledLegend />
+      <Reports story={story} hues={hues} />
       <div className="Timeline-box">
         <TiledRanges shown={chosen} onShow={(range) => go(range === null ? ALL : toUnits(warp, range))} />
         {children}
@@ -194,6 +197,15 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
     </section>
   );
 }
+
+const Reports = memo(function Reports({ story, hues }: Pick<Tiled, "story" | "hues">) {
+  return (
+    <>
+      <PipsPaint hues={hues} />
+      <Legend story={story} />
+    </>
+  );
+});
 
 const Steps = memo(function Steps({ isWhole, onStep }: { isWhole: boolean; onStep: (by: Step) => void }) {
   const { steps, showAll } = useWords().timeline;

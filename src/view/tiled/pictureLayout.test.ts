@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
 import type { ThemeId } from "../../domain/brand.ts";
 import { stretchSet } from "../../domain/tiles/eventSet.ts";
-import { AXIS_HEIGHT, groupTops, pictureRows } from "./pictureLayout.ts";
+import { AXIS_HEIGHT } from "../timeline/measures.ts";
+import { groupTops, pictureRows } from "./pictureLayout.ts";
 
 const theme = (id: string, first: number, count: number) => ({ id: branded<ThemeId>(id), name: id, first, count });
 const story = { themes: [theme("a", 0, 10), theme("b", 10, 5), theme("c", 15, 5)] };

@@ -4,18 +4,15 @@ import { countIn } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
+import { areContested } from "../../domain/tiles/stanceBits.ts";
 import { STRETCHES } from "../../domain/tiles/tile.ts";
+import type { EventColumns } from "../../domain/tiles/tile.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
-import { ROW_HEIGHT } from "../timeline/layOutSideways.ts";
-import { FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "../timeline/measures.ts";
+import { AXIS_HEIGHT, eventWidth, FONT_SIZE, GROUP_HEADER, KNOB_RADIUS, MARK_GAP, ROW_HEIGHT } from "../timeline/measures.ts";
 
 /** Heights of the sideways picture's parts, in pixels. Nothing here depends on what is shown: the page never jumps while a reader moves. */
-export const AXIS_HEIGHT = 48;
-const GROUP_HEADER = 26;
 export const CROWD_HEIGHT = 30;
 const GROUP_PADDING = 10;
-/** The middle of a row's knobs and windows, from the row's top. */
-export const BAND_Y = 9;
 /** All groups together are about this high, where each has its least rows. */
 const WANTED_HEIGHT = 820;
 const LEAST_ROWS = 2;
@@ -80,17 +77,18 @@ export function fittedLabel(text: string, most: number, size: number = FONT_SIZE
   return { text: fitted, width: Math.ceil(labelWidth(fitted, size)) };
 }
 
-/** Widest label of a mark, so that it fits its block with its pips. */
-export function mostLabel(documents: number): number {
-  return BLOCK_FLOOR - 2 * MARK_GAP - LABEL_GAP - pipsWidth(documents);
+/** The label of a block's event in the sideways picture, cut where with all that stands beside it it would not fit its block. */
+export function blockLabel({ label, stances }: EventColumns, place: number, documents: number): { readonly text: string; readonly textWidth: number; readonly width: number } {
+  const contested = areContested(stances[place]!);
+  const { text, width: textWidth } = fittedLabel(label[place]!, BLOCK_FLOOR - 2 * MARK_GAP - eventWidth(0, documents, contested));
+  return { text, textWidth, width: eventWidth(textWidth, documents, contested) };
 }
 
 export function frameOf({ events, totals }: Block, documents: number): BlockFrame {
   const { rows } = pictureRows(totals.length);
-  const most = mostLabel(documents);
   return {
     floor: BLOCK_FLOOR, rows, cells: CELLS, most: MARKS_IN_BLOCK, knobRadius: KNOB_RADIUS, gap: MARK_GAP,
-    widthOf: (place) => fittedLabel(events.label[place]!, most).width + LABEL_GAP + pipsWidth(documents),
+    widthOf: (place) => blockLabel(events, place, documents).width,
   };
 }
 

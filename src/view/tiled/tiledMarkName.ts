@@ -1,5 +1,5 @@
 import type { EventColumns } from "../../domain/tiles/tile.ts";
-import { coverageIn } from "../../domain/tiles/stanceBits.ts";
+import { areContested, coverageIn } from "../../domain/tiles/stanceBits.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import type { Words } from "../../words/words.ts";
 import { windowDate } from "./windowDate.ts";
@@ -14,5 +14,5 @@ export function tiledMarkName({ documents, zone }: TiledStory, events: EventColu
   const known = dates.get(events) ?? [];
   dates.set(events, known);
   const when = (known[place] ??= windowDate(events, place, zone, times));
-  return timeline.mark({ label: events.label[place]!, when, coverage: evidence.coverage({ ...told, total: documents.length }), contested: false, found });
+  return timeline.mark({ label: events.label[place]!, when, coverage: evidence.coverage({ ...told, total: documents.length }), contested: areContested(events.stances[place]!), found });
 }

@@ -11,10 +11,11 @@ import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { formatWhen } from "../../words/formatWhen.ts";
 import { CrowdButton } from "./CrowdButton.tsx";
 import { clusterLabel } from "./clusters.ts";
-import { heldLength, labelWidth } from "./labelWidth.ts";
+import { drawEvidence, drawKnob, drawLabel } from "./drawEvent.tsx";
+import { labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
 import type { DownwardsBand, DownwardsItem } from "./layOutDownwards.ts";
-import { AlternativeKnob, ContestedSign, Knob, MarkLink, Pips } from "./MarkLink.tsx";
+import { AlternativeKnob, coverageBy, knobOf, MarkLink } from "./MarkLink.tsx";
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth, SIGN_SIZE } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
@@ -78,7 +79,6 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
   const { timeline: words, times, evidence } = useWords();
   const mirror = useMirror();
   const index = useStoryIndex();
-  const documents = index.story.documents.length;
   const { drawn, lines, top, height, knob, alternative } = item;
   if (drawn.kind === "cluster") {
     const text = clusterLabel(drawn.marks, words.crowd);
@@ -91,9 +91,8 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
   }
   const { of, contested } = drawn.mark;
   const below = top + lines.length * LINE_HEIGHT + 4;
-  const pips = pipsWidth(documents);
   const lane = mirror.px(laneX(item.lane));
-  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pips + LABEL_GAP + (contested ? SIGN_SIZE + LABEL_GAP : 0);
+  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pipsWidth(index.story.documents.length) + LABEL_GAP + (contested ? SIGN_SIZE + LABEL_GAP : 0);
   return (
     <MarkLink mark={drawn.mark}>
       <rect className="Mark-halo" x={mirror.px(labelLeft - 6, floor - labelLeft + 2)} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
@@ -104,22 +103,9 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
           <AlternativeKnob x={lane} y={alternative} />
         </>
       )}
-      <Knob of={of} x={lane} y={knob} />
-      {lines.map((line, row) => (
-        <text
-          key={row}
-          className="Mark-label"
-          {...mirror.text(line)}
-          x={mirror.px(labelLeft)}
-          y={top + 14 + row * LINE_HEIGHT}
-          fontSize={FONT_SIZE}
-          textLength={heldLength(line, Math.ceil(labelWidth(line, FONT_SIZE)))}
-        >
-          {line}
-        </text>
-      ))}
-      {of.kind === "event" && <Pips event={of.event} x={mirror.px(labelLeft, pips)} y={below + 2} />}
-      {contested && <ContestedSign x={mirror.px(labelLeft + pips + LABEL_GAP, SIGN_SIZE)} y={below} />}
+      {drawKnob(knobOf(index, of), lane, knob)}
+      {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), labelLeft, top + 14 + row * LINE_HEIGHT, mirror, row))}
+      {of.kind === "event" && drawEvidence(coverageBy(index, of), contested, labelLeft, below + 2, mirror)}
       <text className="Mark-words" x={mirror.px(wordsLeft)} y={below + 10}>
         {of.kind === "event" ? wordsOf(of.event) : fitting(afterWords(of.document))}
       </text>

@@ -1,76 +1,62 @@
 import type { ReactNode } from "react";
+import type { OrganisationId } from "../../domain/brand.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
 import type { Story } from "../../domain/story/story.ts";
-import { documentHue } from "../shared/documentHue.ts";
+import { documentHues } from "../shared/documentHue.ts";
+import type { DocumentHue } from "../shared/documentHue.ts";
 import { Parts } from "../shared/Parts.tsx";
 import { PipIcon } from "../shared/PipIcon.tsx";
-import { useStoryIndex, useWords } from "../ViewerContext.tsx";
-import { HollowShape, LegendShape, WindowShape } from "./LegendShape.tsx";
+import { useWords } from "../ViewerContext.tsx";
+import { HollowShape, WindowShape } from "./LegendShape.tsx";
 
-/** The reports in the order of the pips, gathered by origin. */
-export function Legend() {
+/** The reports in the order of the pips, gathered by origin. Names stand as they are written, whichever way the lines around them run. */
+export function Legend({ story: { documents, organisations } }: { story: Pick<Story, "documents" | "organisations"> }) {
   const { legend: words } = useWords().timeline;
-  const index = useStoryIndex();
-  const { documents } = index.story;
+  const hues = documentHues(documents);
+  const nameOf = (id: OrganisationId) => <bdi>{organisations.find((organisation) => organisation.id === id)!.name}</bdi>;
+  /** Whether all that an origin has here is one document that it published itself. */
+  const isAlone = (id: OrganisationId) => documents.every(({ origin, publisher }) => origin.organisation !== id || publisher === id);
   const origins = [...new Set(documents.map(({ origin }) => origin.organisation))];
   return (
     <ul className="Legend" aria-label={words.title}>
-      {origins.map((id) => (
-        <li key={id}>
-          <Parts
-            of={words.via<ReactNode>(
-              <strong>
-                <bdi>{index.organisation(id).name}</bdi>
-              </strong>,
-              <Reports documents={documents.filter(({ origin }) => origin.organisation === id)} />,
-            )}
-          />
-        </li>
-      ))}
+      {origins.map((origin) => {
+        const name = <strong>{nameOf(origin)}</strong>;
+        const reports = documents.map(({ id, publisher, origin: { organisation } }, place) => organisation === origin && (
+          <span key={id} className="Legend-document" {...hues[place]}>
+            <PipIcon hue={hues[place]!} coverage="happened" /> {!isAlone(origin) && nameOf(publisher)}
+          </span>
+        ));
+        return (
+          <li key={origin}>
+            <Parts of={isAlone(origin) ? [name, " ", reports] : words.via<ReactNode>(name, reports)} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** With the names as they are written, whichever way the lines around them run. */
-function Reports({ documents }: { documents: readonly Story["documents"][number][] }) {
-  const index = useStoryIndex();
-  return documents.map(({ id, publisher }) => (
-    <span key={id} className="Legend-document" {...documentHue(index, id)}>
-      <PipIcon hue={documentHue(index, id)} coverage="happened" /> <bdi>{index.organisation(publisher).name}</bdi>
-    </span>
-  ));
-}
-
-/** What the shapes mean. */
-export function Key() {
+/** What the shapes mean. `hue`: of a document; `window`: what is said of windows; `contested`: whether reports conflict anywhere; `children`: the shapes of this picture alone. */
+export function Key({ hue, window, contested, children }: { hue: DocumentHue; window: string; contested: boolean; children: ReactNode }) {
   const { timeline: { shapes: words }, evidence } = useWords();
-  const index = useStoryIndex();
-  const [first] = index.story.documents;
   return (
     <ul className="Legend Legend-shapes" aria-label={words.title}>
-      <WindowShape means={words.window} />
+      <WindowShape means={window} />
       <HollowShape means={words.hollow} />
-      <LegendShape width={32} means={words.alternative}>
-        <path className="Alternative-link" d="M6 6h20" />
-        <circle className="Alternative" cx={6} cy={6} r={4.5} />
-      </LegendShape>
-      <li>
-        <svg className="PipIcon" width={12} height={12} aria-hidden="true" {...documentHue(index, first.id)}>
-          <rect className="Knob Knob-report" x={1} y={1} width={10} height={10} rx={2} />
-        </svg>{" "}
-        {words.report}
-      </li>
+      {children}
       {[...STANCES, "silent" as const].map((coverage) => (
         <li key={coverage}>
-          <PipIcon hue={documentHue(index, first.id)} coverage={coverage} /> {evidence.stances[coverage]}
+          <PipIcon hue={hue} coverage={coverage} /> {evidence.stances[coverage]}
         </li>
       ))}
-      <li>
-        <svg className="PipIcon" width={14} height={14} viewBox="-1 -1 14 14" aria-hidden="true">
-          <path className="ContestedSign" d="M0 4h11M0 8h11M8.5 0l-6 12" />
-        </svg>{" "}
-        {words.contested}
-      </li>
+      {contested && (
+        <li>
+          <svg className="PipIcon" width={14} height={14} viewBox="-1 -1 14 14" aria-hidden="true">
+            <path className="ContestedSign" d="M0 4h11M0 8h11M8.5 0l-6 12" />
+          </svg>{" "}
+          {words.contested}
+        </li>
+      )}
     </ul>
   );
 }

@@ -13,7 +13,7 @@ import { TourWay } from "../tour/TourWay.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { KEYS_BUTTON } from "./KeysButton.tsx";
-import { Key, Legend } from "./Legend.tsx";
+import { Legend } from "./Legend.tsx";
 import { PipsPaint } from "./PipsPaint.tsx";
 import { documentHues } from "../shared/documentHue.ts";
 import type { Mark } from "./marks.ts";
@@ -26,6 +26,7 @@ import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stre
 import type { UnitStretch } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
 import type { TimeWarp } from "./timeWarp.ts";
+import { StoryKey } from "./StoryKey.tsx";
 import { TimelineFoot } from "./TimelineFoot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useMovingMarks } from "./useMovingMarks.ts";
@@ -115,7 +116,7 @@ export function Timeline() {
         {words.title}
       </h2>
       <PipsPaint hues={documentHues(index.story.documents)} />
-      <Legend />
+      <Legend story={story} />
       <div className="Timeline-box">
         <Toolbar onHint={setHint} />
         <div className="Timeline-ways">
@@ -134,7 +135,7 @@ export function Timeline() {
             );
           })}
         </div>
-        <Key />
+        <StoryKey />
         <TimelineFoot svg={svg} shown={shown} zone={zone} onPan={(way) => commit(panned(stretch, way * PAN_STEP))} onZoom={(way) => commit(zoomed(stretch, ZOOM_STEP ** way))} />
         <p className="Hidden" role="status">
           {news}

@@ -5,7 +5,7 @@ import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
 import { labelWidth } from "./labelWidth.ts";
 import type { Mark, MarkGroup } from "./marks.ts";
-import { ALTERNATIVE_FONT, CONTESTED_WIDTH, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP, pipsWidth } from "./measures.ts";
+import { ALTERNATIVE_FONT, eventWidth, FONT_SIZE, GROUP_HEADER, KNOB_RADIUS, LABEL_GAP, MARK_GAP, ROW_HEIGHT } from "./measures.ts";
 import type { TimeWarp } from "./timeWarp.ts";
 
 /**
@@ -63,8 +63,6 @@ export interface SidewaysInput {
   readonly crowd: TimelineWords["crowd"];
 }
 
-export const ROW_HEIGHT = 42;
-const GROUP_HEADER = 26;
 const GROUP_PADDING = 8;
 const FOLDED_HEIGHT = 30;
 
@@ -132,8 +130,7 @@ function measureLabel(drawn: Drawn, documents: number, crowd: TimelineWords["cro
   const textWidth = Math.ceil(labelWidth(text, FONT_SIZE));
   if (drawn.kind === "cluster") return { text, textWidth, width: textWidth + 2 * LABEL_GAP };
   if (drawn.mark.of.kind === "report") return { text, textWidth, width: textWidth };
-  const contested = drawn.mark.contested ? LABEL_GAP + CONTESTED_WIDTH : 0;
-  return { text, textWidth, width: textWidth + LABEL_GAP + pipsWidth(documents) + contested };
+  return { text, textWidth, width: eventWidth(textWidth, documents, drawn.mark.contested) };
 }
 
 /** Windows reach no further than a screen from their knob: there they are never seen together with it. */

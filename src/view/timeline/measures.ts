@@ -18,3 +18,16 @@ export const MARK_GAP = 16;
 export function pipsWidth(documents: number): number {
   return documents === 0 ? 0 : (documents - 1) * PIP_STEP + PIP_SIZE;
 }
+
+/** Width of an event's label with all that stands beside it, its text `textWidth` pixels wide. */
+export function eventWidth(textWidth: number, documents: number, contested: boolean): number {
+  return textWidth + LABEL_GAP + pipsWidth(documents) + (contested ? LABEL_GAP + CONTESTED_WIDTH : 0);
+}
+
+/** Of a picture whose time runs along the line: the dates above it, a group's name, one row of marks. */
+export const AXIS_HEIGHT = 48;
+export const GROUP_HEADER = 26;
+export const ROW_HEIGHT = 42;
+/** The middle of a row's knobs and windows, and the foot of its labels, from the row's top. */
+export const BAND_Y = 9;
+export const LABEL_Y = 31;

@@ -42,9 +42,11 @@ export function mirrorOf(direction: Direction): Mirror {
   };
 }
 
-/** The mirror of the reader's language. */
+const MIRRORS = { ltr: mirrorOf("ltr"), rtl: mirrorOf("rtl") };
+
+/** The mirror of the reader's language: one and the same in every frame. */
 export function useMirror(): Mirror {
-  return mirrorOf(DIRECTIONS[useWords().language]);
+  return MIRRORS[DIRECTIONS[useWords().language]];
 }
 
 /** The way in time that an arrow key leads: later or earlier; undefined for other keys. */
