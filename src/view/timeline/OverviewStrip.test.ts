@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dragged } from "./Overview.tsx";
+import { dragged } from "./OverviewStrip.tsx";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const window = fc
