@@ -5,6 +5,9 @@ import type { StoryJson } from "../src/build/storyJson.ts";
 export { expect } from "@playwright/test";
 export type { Locator, Page } from "@playwright/test";
 
+/** What Chromium says where a test measures the picture in a phone's first frame, before it is laid out (`page.css`). The page itself does not. */
+const MEASURED_EARLY = "Rendering was performed in a subtree hidden by content-visibility.";
+
 /**
  * Playwright's `test`, with a guard on every page that it opens: whatever the console says, an error of the page, a request that fails or one to
  * another host fails the test, without being asked for.
@@ -46,7 +49,7 @@ function guard(context: BrowserContext, baseURL: string, blocked: readonly strin
   const found: string[] = [];
   const isBlocked = (address: string) => blocked.some((ending) => address.endsWith(ending));
   context.on("console", (message) => {
-    if (!isBlocked(message.location().url)) found.push(`console ${message.type()}: ${message.text()}`);
+    if (!isBlocked(message.location().url) && message.text() !== MEASURED_EARLY) found.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on("weberror", (problem) => found.push(`error: ${problem.error().message}`));
   context.on("request", (request) => {

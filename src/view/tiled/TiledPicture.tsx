@@ -11,6 +11,7 @@ import { edgeClass, EdgePlace, GroupHead } from "../timeline/GroupHead.tsx";
 import { layOutAxis } from "../timeline/layOutAxis.ts";
 import { percent } from "../timeline/percent.ts";
 import { PictureAxis } from "../timeline/PictureAxis.tsx";
+import type { Step } from "../timeline/steps.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
@@ -21,7 +22,6 @@ import { groupTops } from "./pictureLayout.ts";
 import type { Sight } from "./sightStore.ts";
 import { slideLabels } from "./slideLabels.ts";
 import type { Slides } from "./slideLabels.ts";
-import type { Step } from "./steps.ts";
 import { useTiled } from "./TiledContext.ts";
 
 export interface TiledPictureProps {

@@ -1,5 +1,7 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+import { branded } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
 import { blockOf } from "../../domain/tiles/block.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Scene } from "../../domain/tiles/scene.ts";
@@ -12,17 +14,21 @@ import { tiled } from "../../words/en/tiled.ts";
 import { Legend } from "../timeline/Legend.tsx";
 import { useMirror } from "../timeline/mirror.ts";
 import { PipsPaint } from "../timeline/PipsPaint.tsx";
+import { openKeys } from "../timeline/KeysButton.tsx";
+import { StepButtons } from "../timeline/StepButtons.tsx";
+import { STEPS } from "../timeline/steps.ts";
+import type { Step } from "../timeline/steps.ts";
 import { toExtent, toUnits } from "../timeline/stretch.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
+import { timelineKey } from "../timeline/timelineKey.ts";
 import { timeWarp } from "../timeline/timeWarp.ts";
+import { useRovingFocus } from "../timeline/useRovingFocus.ts";
 import { useWidthClass } from "../timeline/useWidthClass.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { WIDTH_CLASSES } from "../timeline/widthClasses.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { BLOCK_FLOOR, COLUMN_HEIGHT } from "./pictureLayout.ts";
 import type { Sight } from "./sightStore.ts";
-import { STEPS } from "./steps.ts";
-import type { Step } from "./steps.ts";
 import { TiledColumn } from "./TiledColumn.tsx";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import type { Tiled } from "./TiledContext.ts";
@@ -36,7 +42,6 @@ import { useHand } from "./useHand.ts";
 
 /** While a hand moves the picture, a tile is asked for when it is still needed after so long, in ms: one that is only passed over is not. */
 const REST_MS = 60;
-const KEYS: Readonly<Record<string, Step>> = { "+": "nearer", "-": "further", "0": "all" };
 const ALL: UnitStretch = { from: 0, to: 1 };
 
 /** What a hand moves the picture over, the level to be drawn meanwhile, and the one that was drawn last. */
@@ -135,15 +140,18 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
   const step = useCallback((by: Step) => latest.current(STEPS[by](shownNow.current)), []);
   useHand(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: byHand, onCommit: keep });
 
+  const knobOf = (event: string) => {
+    for (const { block: { events } } of rests[0]!.rest.scene.pieces) if (events.id.includes(event)) return branded<UtcMs>(events.knob[events.id.indexOf(event)]!);
+    throw new Error(`“${event}” is not in the picture`);
+  };
+  const moveFocus = useRovingFocus(frame, { knobOf, zone: story.zone, axis: preview === null && widthClass !== null ? widthClass.direction : null });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = ({ ArrowLeft: -1, ArrowRight: 1 } as Readonly<Record<string, -1 | 1>>)[event.key];
-    const by = KEYS[event.key] ?? (event.shiftKey && arrow !== undefined ? (arrow < 0 ? "earlier" : "later") : undefined);
-    const focus = event.shiftKey ? undefined : arrow;
-    if (by === undefined && focus === undefined) return;
+    const asks = timelineKey(event, mirror.direction);
+    if (asks === null) return;
     event.preventDefault();
-    if (by !== undefined) step(by);
-    if (focus !== undefined) stepFocus(focus);
+    if (asks.kind === "show") step(asks.step);
+    else if (asks.kind === "focus") moveFocus(asks.way);
+    else openKeys();
   };
   // What has left the picture takes the focus with it; the timeline keeps it, so that the next key is heard.
   const hadFocus = useRef<Element | null>(null);
@@ -156,16 +164,6 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
     queueMicrotask(() => {
       if (target.isConnected && hadFocus.current === target) hadFocus.current = null;
     });
-
-  /** Moves the focus to the mark before or after, from left to right and from above to below. */
-  const stepFocus = (step: 1 | -1) => {
-    const box = frame.current!.getBoundingClientRect();
-    const at = (mark: Element) => mark.querySelector("circle")!.getBoundingClientRect();
-    const marks = [...frame.current!.querySelectorAll<SVGAElement>("a[data-event]")].filter((mark) => at(mark).right > box.left && at(mark).left < box.right && at(mark).width > 0 && at(mark).bottom > box.top && at(mark).top < box.bottom);
-    marks.sort((a, b) => at(a).left - at(b).left || at(a).top - at(b).top);
-    const current = marks.findIndex((mark) => mark === document.activeElement);
-    marks[current < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(Math.max(current + step, 0), marks.length - 1)]?.focus();
-  };
 
   return (
     <section className="Timeline Tiled" aria-labelledby="timeline-title" id="timeline">
@@ -208,16 +206,13 @@ const Reports = memo(function Reports({ story, hues }: Pick<Tiled, "story" | "hu
 });
 
 const Steps = memo(function Steps({ isWhole, onStep }: { isWhole: boolean; onStep: (by: Step) => void }) {
-  const { steps, showAll } = useWords().timeline;
-  const names = { earlier: steps.earlier, nearer: steps.zoomIn, further: steps.zoomOut, later: steps.later, all: showAll };
+  const { showAll } = useWords().timeline;
   return (
-    <div className="Timeline-steps" role="group" aria-label={steps.title}>
-      {(["earlier", "nearer", "further", "later", "all"] as const).map((by) => (
-        <button key={by} type="button" onClick={() => onStep(by)} aria-disabled={by === "all" ? isWhole : undefined}>
-          {names[by]}
-        </button>
-      ))}
-    </div>
+    <StepButtons onStep={onStep}>
+      <button type="button" onClick={() => onStep("all")} aria-disabled={isWhole ? true : undefined}>
+        {showAll}
+      </button>
+    </StepButtons>
   );
 });
 

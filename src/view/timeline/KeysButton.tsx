@@ -1,8 +1,12 @@
 import { LoadFailure, useLoadedDialog } from "../shared/useLoadedDialog.tsx";
 import { useWords } from "../ViewerContext.tsx";
 
-/** By which the key ? finds it. */
-export const KEYS_BUTTON = "keys-button";
+const KEYS_BUTTON = "keys-button";
+
+/** What the key ? does. */
+export function openKeys(): void {
+  document.getElementById(KEYS_BUTTON)?.click();
+}
 
 /** Opens the sheet of keys. */
 export function KeysButton() {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Extent } from "../../domain/time/span.ts";
-import type { Zone } from "../../domain/brand.ts";
+import type { EventId, Zone } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import { choose } from "../../state/viewer.ts";
 import { extentOf, SHORTEST_SHOWN_MS, wholeExtent } from "../../state/viewState.ts";
@@ -12,20 +12,23 @@ import { TourPanel } from "../tour/TourPanel.tsx";
 import { TourWay } from "../tour/TourWay.tsx";
 import { useStoryIndex, useView, useViewer } from "../ViewerContext.tsx";
 import { DownwardsPicture } from "./DownwardsPicture.tsx";
-import { KEYS_BUTTON } from "./KeysButton.tsx";
+import { openKeys } from "./KeysButton.tsx";
 import { Legend } from "./Legend.tsx";
 import { PipsPaint } from "./PipsPaint.tsx";
 import { documentHues } from "../shared/documentHue.ts";
 import type { Mark } from "./marks.ts";
 import { groupMarks, keepFound } from "./marks.ts";
-import { arrowStep, useMirror } from "./mirror.ts";
+import { useMirror } from "./mirror.ts";
 import { Overview } from "./Overview.tsx";
 import { Ruler } from "./Ruler.tsx";
 import { SidewaysPicture } from "./SidewaysPicture.tsx";
-import { around, panned, toExtent, toUnits, withHalfSteps, zoomed } from "./stretch.ts";
+import { around, toExtent, toUnits, withHalfSteps } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
+import { timelineKey } from "./timelineKey.ts";
 import { timeWarp } from "./timeWarp.ts";
 import type { TimeWarp } from "./timeWarp.ts";
+import { STEPS } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { StoryKey } from "./StoryKey.tsx";
 import { TimelineFoot } from "./TimelineFoot.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -35,10 +38,6 @@ import { useRovingFocus } from "./useRovingFocus.ts";
 import { useTimelineNews } from "./useTimelineNews.ts";
 import { useWidthClass } from "./useWidthClass.ts";
 import { WIDTH_CLASSES } from "./widthClasses.ts";
-
-/** A share of what is shown that one press moves, and the factor that one press zooms by. */
-const PAN_STEP = 0.25;
-const ZOOM_STEP = 1.6;
 
 /**
  * The timeline: what to show, the picture, and the overview. The committed stretch comes from the store; while a hand moves there is a
@@ -72,7 +71,7 @@ export function Timeline() {
   const anchor = useAnchor(shown, stretch, warp);
   const zone = useClockZone();
   const mirror = useMirror();
-  const moveFocus = useRovingFocus(frame, { index, zone, active: widthClass !== null });
+  const moveFocus = useRovingFocus(frame, { knobOf: (event) => index.event(branded<EventId>(event)).knob, zone, axis: widthClass?.direction ?? null });
   const extent = useMemo(() => ({ from: warp.toTime(committed.from), to: warp.toTime(committed.to) }), [warp, committed]);
   const news = useTimelineNews(extent, view.selected, zone);
   const settled = useMemo(() => ({ committed, groups, widthClass }), [committed, groups, widthClass]);
@@ -86,22 +85,14 @@ export function Timeline() {
   const shortest = view.spacing === "scale" ? SHORTEST_SHOWN_MS / (whole.to - whole.from) : 1 / story.events.length;
   usePanZoom(svg, widthClass && { shown: stretch, shortest, axis: widthClass.direction, mirror, onPreview: setPreview, onCommit: commit });
 
+  const step = (by: Step) => (by === "all" ? choose(viewer, { shown: { kind: "all" } }) : commit(STEPS[by](stretch)));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = arrowStep(event.key, mirror.direction);
-    const act = {
-      "+": () => commit(zoomed(stretch, ZOOM_STEP)),
-      "-": () => commit(zoomed(stretch, 1 / ZOOM_STEP)),
-      "0": () => choose(viewer, { shown: { kind: "all" } }),
-      "?": () => document.getElementById(KEYS_BUTTON)?.click(),
-      Home: () => moveFocus({ to: "first" }),
-      End: () => moveFocus({ to: "last" }),
-      PageDown: () => moveFocus({ day: 1 }),
-      PageUp: () => moveFocus({ day: -1 }),
-    }[event.key] ?? (step && (() => (event.shiftKey ? commit(panned(stretch, step * PAN_STEP)) : moveFocus({ by: step }))));
-    if (act === undefined) return;
+    const asks = timelineKey(event, mirror.direction);
+    if (asks === null) return;
     event.preventDefault();
-    act();
+    if (asks.kind === "show") step(asks.step);
+    else if (asks.kind === "focus") moveFocus(asks.way);
+    else openKeys();
     // A mark that leaves the picture takes the focus with it; the timeline keeps it, so that the next key is heard. One that stays has been followed by then.
     const focused = document.activeElement;
     requestAnimationFrame(() => {
@@ -136,7 +127,7 @@ export function Timeline() {
           })}
         </div>
         <StoryKey />
-        <TimelineFoot svg={svg} shown={shown} zone={zone} onPan={(way) => commit(panned(stretch, way * PAN_STEP))} onZoom={(way) => commit(zoomed(stretch, ZOOM_STEP ** way))} />
+        <TimelineFoot svg={svg} shown={shown} zone={zone} onStep={step} />
         <p className="Hidden" role="status">
           {news}
         </p>

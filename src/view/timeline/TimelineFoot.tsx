@@ -5,16 +5,16 @@ import { offsetAt, offsetText } from "../../domain/time/wallClock.ts";
 import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { ClockChoice } from "./ClockChoice.tsx";
 import { Crumbs } from "./Crumbs.tsx";
-import { KeysButton } from "./KeysButton.tsx";
 import { SavePicture } from "./SavePicture.tsx";
+import { StepButtons } from "./StepButtons.tsx";
+import type { Step } from "./steps.ts";
 
 /** Below the picture: moving and zooming by buttons, the keys, the clock, the picture as a file, and where the reader is. */
-export function TimelineFoot({ svg, shown, zone, onPan, onZoom }: {
+export function TimelineFoot({ svg, shown, zone, onStep }: {
   svg: RefObject<SVGSVGElement | null>;
   shown: Extent;
   zone: Zone;
-  onPan: (way: 1 | -1) => void;
-  onZoom: (way: 1 | -1) => void;
+  onStep: (step: Step) => void;
 }) {
   const { story } = useStoryIndex();
   const { timeline: words } = useWords();
@@ -23,21 +23,7 @@ export function TimelineFoot({ svg, shown, zone, onPan, onZoom }: {
   const clock = words.clockTime(clockName, offsetText(offsetAt(shown.from, zone)));
   return (
     <div className="Timeline-foot">
-      <div className="Timeline-steps" role="group" aria-label={words.steps.title}>
-        <button type="button" onClick={() => onPan(-1)}>
-          {words.steps.earlier}
-        </button>
-        <button type="button" onClick={() => onZoom(1)}>
-          {words.steps.zoomIn}
-        </button>
-        <button type="button" onClick={() => onZoom(-1)}>
-          {words.steps.zoomOut}
-        </button>
-        <button type="button" onClick={() => onPan(1)}>
-          {words.steps.later}
-        </button>
-        <KeysButton />
-      </div>
+      <StepButtons onStep={onStep} />
       <div className="Timeline-clock">
         <ClockChoice />
         <span>{clock}</span>

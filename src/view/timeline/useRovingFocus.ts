@@ -1,26 +1,33 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RefObject } from "react";
-import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import type { EventId, Zone } from "../../domain/brand.ts";
+import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { DAY, wallAt } from "../../domain/time/wallClock.ts";
+import type { WidthClass } from "./widthClasses.ts";
 
-/** What of the picture can have the focus: events and clusters of them, then the reports, then the ways to what lies beyond the edges. */
-const STOPS = ["a[data-event], .Cluster", "a.Mark:not([data-event])", ".EdgeButton"] as const;
+/** What of the picture can have the focus: events and crowds of them, then the reports, then the ways to what lies beyond the edges. */
+const STOPS = ["a[data-event], .Cluster, .CrowdCell", "a.Mark:not([data-event])", ".EdgeButton"] as const;
 
 /** Where a key leads: on or back by one, to an end, or to the next day with an event or the one before. */
 export type Way = { readonly by: 1 | -1 } | { readonly to: "first" | "last" } | { readonly day: 1 | -1 };
 
+interface RovingInput {
+  readonly knobOf: (event: string) => UtcMs;
+  readonly zone: Zone;
+  readonly axis: WidthClass["direction"] | null;
+}
+
 /**
  * Makes the picture one stop on a reader's way through the page by Tab: of its marks one alone takes part, the one that had the focus last, or the one
  * selected, or the first. Returns what moves the focus among them, by their place on the axis. Tab stops are set on the elements themselves, after each
- * drawing: which of them there are is known only once it is laid out, and nothing else depends on it. Without script every mark is a stop.
+ * drawing: which of them there are is known only once it is laid out, and nothing else depends on it. Without script every mark is a stop. `axis`: the way of time; null while
+ * stops are not to be set, as while a hand moves the picture.
  */
-export function useRovingFocus(frame: RefObject<HTMLElement | null>, { index, zone, active }: { index: StoryIndex; zone: Zone; active: boolean }): (way: Way) => void {
+export function useRovingFocus(frame: RefObject<HTMLElement | null>, { knobOf, zone, axis }: RovingInput): (way: Way) => void {
   const last = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const element = frame.current;
-    if (element === null || !active) return undefined;
+    if (element === null || axis === null) return undefined;
     const stops = stopsIn(element);
     const kept = stops.find((stop) => stop === last.current) ?? sameAs(last.current, stops) ?? stops.find((stop) => stop.matches("[aria-current]")) ?? stops[0];
     for (const stop of stops) stop.tabIndex = stop === kept ? 0 : -1;
@@ -35,9 +42,9 @@ export function useRovingFocus(frame: RefObject<HTMLElement | null>, { index, zo
   });
 
   return (way) => {
-    const stops = frame.current === null ? [] : inOrder(stopsIn(frame.current));
+    const stops = frame.current === null ? [] : inOrder(stopsIn(frame.current), axis === "down");
     const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = at < 0 ? stops[0] : "by" in way ? stops[at + way.by] : "to" in way ? endOf(stops, way.to) : nextDay(stops, at, way.day, index, zone);
+    const next = at < 0 ? stops[0] : "by" in way ? stops[at + way.by] : "to" in way ? endOf(stops, way.to) : nextDay(stops, at, way.day, (event) => Math.floor(wallAt(knobOf(event), zone) / DAY));
     next?.focus();
   };
 }
@@ -45,7 +52,18 @@ export function useRovingFocus(frame: RefObject<HTMLElement | null>, { index, zo
 type Stop = HTMLElement | SVGElement;
 
 function stopsIn(frame: Element): readonly Stop[] {
-  return STOPS.flatMap((selector) => [...frame.querySelectorAll<Stop>(selector)]).filter((stop) => stop.getClientRects().length > 0);
+  return STOPS.flatMap((selector) => [...frame.querySelectorAll<Stop>(selector)]).filter((stop) => isInSight(stop, frame.getBoundingClientRect()));
+}
+
+/** Blocks of a large story reach beyond the frame. */
+function isInSight(stop: Stop, frame: DOMRect): boolean {
+  const { left, right, top, bottom, width } = placeOf(stop);
+  return width > 0 && right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
+}
+
+/** Of a mark its knob counts. */
+function placeOf(stop: Stop): DOMRect {
+  return (stop.querySelector(".Knob") ?? stop).getBoundingClientRect();
 }
 
 /** The mark of the same event, where the one that had the focus has been drawn anew. */
@@ -55,13 +73,12 @@ function sameAs(last: Element | null, stops: readonly Stop[]): Stop | undefined 
 }
 
 /** Each kind of stop for itself, by its place on the axis; of several at one place the upper comes first. */
-function inOrder(stops: readonly Stop[]): readonly Stop[] {
+function inOrder(stops: readonly Stop[], down: boolean): readonly Stop[] {
   const rank = (stop: Stop) => STOPS.findIndex((selector) => stop.matches(selector));
-  const down = stops[0]?.closest(".Timeline-picture-sideways") === null;
   const backwards = stops[0] !== undefined && getComputedStyle(stops[0]).direction === "rtl";
   const places = new Map(
     stops.map((stop) => {
-      const { left, right, top } = (stop.querySelector(".Knob") ?? stop).getBoundingClientRect();
+      const { left, right, top } = placeOf(stop);
       const along = Math.round(backwards ? -right : left);
       return [stop, down ? [Math.round(top), along] : [along, Math.round(top)]] as const;
     }),
@@ -77,10 +94,10 @@ function endOf(stops: readonly Stop[], end: "first" | "last"): Stop | undefined 
   return events.at(end === "first" ? 0 : -1);
 }
 
-function nextDay(stops: readonly Stop[], at: number, step: 1 | -1, index: StoryIndex, zone: Zone): Stop | undefined {
+function nextDay(stops: readonly Stop[], at: number, step: 1 | -1, dayOfEvent: (event: string) => number): Stop | undefined {
   const dayOf = (stop: Stop | undefined) => {
     const event = stop?.getAttribute("data-event");
-    return event == null ? null : Math.floor(wallAt(index.event(event as EventId).knob, zone) / DAY);
+    return event == null ? null : dayOfEvent(event);
   };
   const today = dayOf(stops[at]);
   const others = stops.filter((stop) => dayOf(stop) !== null && (today === null || (dayOf(stop)! - today) * step > 0));

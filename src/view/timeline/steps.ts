@@ -1,6 +1,7 @@
-import { panned, zoomed } from "../timeline/stretch.ts";
-import type { UnitStretch } from "../timeline/stretch.ts";
+import { panned, zoomed } from "./stretch.ts";
+import type { UnitStretch } from "./stretch.ts";
 
+/** A share of what is shown that one press moves, and the factor that one press zooms by. */
 const PAN_STEP = 0.25;
 const ZOOM_STEP = 1.6;
 
