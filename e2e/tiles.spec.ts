@@ -111,6 +111,19 @@ test("a mark shows its card, by click and by key; the address follows, and Back 
   await expect(page.locator(`article#event-${next}`)).toBeFocused();
 });
 
+test("the picture is one stop by Tab; Home and End lead to its ends, and ? tells of the keys", async ({ page, large }) => {
+  await open(page, large);
+  const stops = timeline(page).locator("a[data-event][tabindex='0'], .CrowdCell[tabindex='0'], .EdgeButton[tabindex='0']");
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  await page.keyboard.press("End");
+  const last = await page.evaluate(() => document.activeElement!.getBoundingClientRect().left);
+  await page.keyboard.press("Home");
+  expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().left)).toBeLessThan(last);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys on the timeline" })).toBeVisible();
+});
+
 test("a link to an event among thousands opens its card and its time; one that leads nowhere the story, with a notice", async ({ page, large }) => {
   const event = large.events[3_456]!;
   await open(page, large, `#event-${event.id}`);

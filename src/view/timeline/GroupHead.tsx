@@ -13,11 +13,9 @@ export function GroupHead({ name, top }: { name: string; top: number }) {
   return (
     <>
       {top > AXIS_HEIGHT && <line className="Group-rule" x1="0" x2="100%" y1={top + 0.5} y2={top + 0.5} />}
-      <svg x={percent(mirror.share(0))} y={top} overflow="visible" aria-hidden="true">
-        <text className="Group-name" {...mirror.text(name)} x={mirror.px(8)} y={18}>
-          {name}
-        </text>
-      </svg>
+      <text className="Group-name" {...mirror.text(name)} x={percent(mirror.share(0))} dx={mirror.px(8)} y={top + 18} aria-hidden="true">
+        {name}
+      </text>
     </>
   );
 }
@@ -47,10 +45,10 @@ interface EdgePlaceProps {
 export function EdgePlace({ edge, group, top, text, children }: EdgePlaceProps) {
   const mirror = useMirror();
   const width = Math.max(EDGE_WIDTH, Math.ceil(labelWidth(text, EDGE_FONT)) + EDGE_PADDING);
-  const dx = edge === "earlier" ? 18 + labelWidth(group, GROUP_FONT) : -width - 4;
+  const dx = edge === "earlier" ? 18 + Math.ceil(labelWidth(group, GROUP_FONT)) : -width - 4;
   return (
     <svg x={percent(mirror.share(edge === "earlier" ? 0 : 1))} y={top} overflow="visible">
-      <foreignObject x={mirror.px(dx, width)} y={2.5} width={width} height={22}>
+      <foreignObject x={mirror.px(dx, width)} y={2} width={width} height={22}>
         {children}
       </foreignObject>
     </svg>

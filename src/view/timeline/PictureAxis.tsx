@@ -11,12 +11,8 @@ export function PictureAxis({ axis, height }: { axis: AxisLayout; height: number
   return (
     <>
       <g aria-hidden="true">
-        {axis.major.map(({ at, from, to, even }) => (
-          <g key={at}>
-            {even && <rect className="Axis-shade" x={percent(mirror.stretch({ from, to }).from)} y={0} width={percent(to - from)} height={height} />}
-            {from > 0 && <line className="Axis-line" x1={place(from)} x2={place(from)} y1={0} y2={height} />}
-          </g>
-        ))}
+        {axis.major.map(({ at, from, to, even }) => even && <rect key={at} className="Axis-shade" x={percent(mirror.stretch({ from, to }).from)} width={percent(to - from)} height={height} />)}
+        {axis.major.map(({ at, from }) => from > 0 && <line key={at} className="Axis-line" x1={place(from)} x2={place(from)} y2={height} />)}
         {axis.minor.map(({ at, share }) => (
           <line key={at} className="Axis-tick" x1={place(share)} x2={place(share)} y1={AXIS_HEIGHT - 4} y2={height} />
         ))}

@@ -20,7 +20,8 @@ export function eventAttributes(event: string, name: string, selected: boolean, 
 
 export function drawKnob(kind: KnobKind, x: number, y: number): ReactElement {
   if (kind === "report") return <rect className="Knob Knob-report" x={x - 5} y={y - 5} width={10} height={10} rx={2} />;
-  return kind === "happened" ? <circle className="Knob" cx={x} cy={y} r={KNOB_RADIUS} /> : <circle className="Knob Knob-hollow" cx={x} cy={y} r={KNOB_RADIUS - 1} />;
+  const hollow = kind === "hollow";
+  return <circle className={hollow ? "Knob Knob-hollow" : "Knob"} cx={x} cy={y} r={hollow ? KNOB_RADIUS - 1 : KNOB_RADIUS} />;
 }
 
 /** A line of an event's label, `width` pixels wide, that begins `dx` pixels after the line's beginning. */
