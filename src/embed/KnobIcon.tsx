@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../domain/story/story.ts";
-import { drawKnob } from "../view/timeline/drawEvent.tsx";
-import { knobOf } from "../view/timeline/MarkLink.tsx";
+import { drawKnob } from "../view/timeline/drawRowMark.tsx";
+import { knobKind } from "../view/timeline/MarkLink.tsx";
 import { KNOB_RADIUS } from "../view/timeline/measures.ts";
 import { useStoryIndex } from "../view/ViewerContext.tsx";
 
@@ -11,7 +11,7 @@ export function KnobIcon({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
   return (
     <svg width={SIZE} height={SIZE} aria-hidden="true">
-      {drawKnob(knobOf(index, { kind: "event", event: event.id }), SIZE / 2, SIZE / 2)}
+      {drawKnob(knobKind(index, { kind: "event", event: event.id }), SIZE / 2, SIZE / 2)}
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import { areContested, coverageIn, someHappened } from "../../domain/tiles/stanc
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { drawEvidence, drawKnob, drawLabel, eventAttributes } from "../timeline/drawEvent.tsx";
+import { drawEvidence, drawKnob, drawLabel, eventAttributes } from "../timeline/drawRowMark.tsx";
 import { eventWidth, FONT_SIZE, LINE_HEIGHT } from "../timeline/measures.ts";
 import { labelWidth } from "../timeline/labelWidth.ts";
 import { useMirror } from "../timeline/mirror.ts";

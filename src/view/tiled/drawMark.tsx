@@ -8,7 +8,7 @@ import { EVENT_HASH } from "../../state/timelineChoices.ts";
 import type { Words } from "../../words/words.ts";
 import { sectionLink } from "../shared/useLinks.ts";
 import type { Surroundings } from "../shared/useLinks.ts";
-import { drawRowMark, eventAttributes } from "../timeline/drawEvent.tsx";
+import { drawRowMark, eventAttributes } from "../timeline/drawRowMark.tsx";
 import { ROW_HEIGHT } from "../timeline/measures.ts";
 import type { Mirror } from "../timeline/mirror.ts";
 import { percent } from "../timeline/percent.ts";

@@ -11,11 +11,11 @@ import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { formatWhen } from "../../words/formatWhen.ts";
 import { CrowdButton } from "./CrowdButton.tsx";
 import { clusterLabel } from "./clusters.ts";
-import { drawEvidence, drawKnob, drawLabel } from "./drawEvent.tsx";
+import { drawEvidence, drawKnob, drawLabel } from "./drawRowMark.tsx";
 import { labelWidth } from "./labelWidth.ts";
 import { laneX, layOutDownwards } from "./layOutDownwards.ts";
 import type { DownwardsBand, DownwardsItem } from "./layOutDownwards.ts";
-import { AlternativeKnob, coverageBy, knobOf, MarkLink } from "./MarkLink.tsx";
+import { AlternativeKnob, knobKind, markCoverage, MarkLink } from "./MarkLink.tsx";
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth, SIGN_SIZE } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
@@ -103,9 +103,9 @@ function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; label
           <AlternativeKnob x={lane} y={alternative} />
         </>
       )}
-      {drawKnob(knobOf(index, of), lane, knob)}
+      {drawKnob(knobKind(index, of), lane, knob)}
       {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), labelLeft, top + 14 + row * LINE_HEIGHT, mirror, row))}
-      {of.kind === "event" && drawEvidence(coverageBy(index, of), contested, labelLeft, below + 2, mirror)}
+      {of.kind === "event" && drawEvidence(markCoverage(index, of), contested, labelLeft, below + 2, mirror)}
       <text className="Mark-words" x={mirror.px(wordsLeft)} y={below + 10}>
         {of.kind === "event" ? wordsOf(of.event) : fitting(afterWords(of.document))}
       </text>

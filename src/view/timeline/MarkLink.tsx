@@ -8,8 +8,8 @@ import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
 import { documentHue } from "../shared/documentHue.ts";
 import { windowWords } from "../../words/windowWords.ts";
 import type { Mark } from "./marks.ts";
-import { eventAttributes } from "./drawEvent.tsx";
-import type { KnobKind } from "./drawEvent.tsx";
+import { eventAttributes } from "./drawRowMark.tsx";
+import type { KnobKind } from "./drawRowMark.tsx";
 import { KNOB_RADIUS } from "./measures.ts";
 import { markName } from "./markName.ts";
 
@@ -37,13 +37,13 @@ export function MarkLink({ mark: { of, label }, children }: { mark: Mark; childr
   );
 }
 
-export function knobOf(index: StoryIndex, of: Mark["of"]): KnobKind {
+export function knobKind(index: StoryIndex, of: Mark["of"]): KnobKind {
   if (of.kind === "report") return "report";
   return hasHappened(index, index.event(of.event)) ? "happened" : "hollow";
 }
 
 /** What each document does with what a mark stands for, in the story's order; nothing of a report. */
-export function coverageBy(index: StoryIndex, of: Mark["of"]): readonly Coverage[] {
+export function markCoverage(index: StoryIndex, of: Mark["of"]): readonly Coverage[] {
   return of.kind === "report" ? [] : coverageOf(index, index.event(of.event)).map(({ coverage }) => coverage);
 }
 

@@ -4,13 +4,13 @@ import type { Zone } from "../../domain/brand.ts";
 import type { Spacing } from "../../state/viewState.ts";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
 import { CrowdButton } from "./CrowdButton.tsx";
-import { drawRowMark } from "./drawEvent.tsx";
+import { drawRowMark } from "./drawRowMark.tsx";
 import { edgeClass, EdgePlace, GroupHead } from "./GroupHead.tsx";
 import type { Edge } from "./GroupHead.tsx";
 import { layOutAxis } from "./layOutAxis.ts";
 import { layOutSideways } from "./layOutSideways.ts";
 import type { SidewaysGroup, SidewaysItem } from "./layOutSideways.ts";
-import { AlternativeKnob, coverageBy, knobOf, MarkLink } from "./MarkLink.tsx";
+import { AlternativeKnob, knobKind, markCoverage, MarkLink } from "./MarkLink.tsx";
 import type { Mark, MarkGroup } from "./marks.ts";
 import { ALTERNATIVE_FONT, AXIS_HEIGHT, BAND_Y, KNOB_RADIUS, LABEL_Y } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
@@ -108,7 +108,7 @@ function Item({ item, onReveal }: { item: SidewaysItem; onReveal: PictureProps["
           </svg>
         </>
       )}
-      {drawRowMark({ knob: knobOf(index, of), label, coverage: coverageBy(index, of), contested }, place(knob), y, mirror)}
+      {drawRowMark({ knob: knobKind(index, of), label, coverage: markCoverage(index, of), contested }, place(knob), y, mirror)}
     </MarkLink>
   );
 }

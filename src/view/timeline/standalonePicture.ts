@@ -145,7 +145,7 @@ function widthOf(part: Part): number {
 }
 
 /** What says where a shape is; all else about it is in the stylesheets. */
-const GEOMETRY = ["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "d", "transform", "textLength", "text-anchor", "direction", "viewBox", "overflow"];
+const GEOMETRY = ["x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "d", "transform", "textLength", "text-anchor", "direction", "viewBox", "overflow"];
 
 /** The element and all in it, as it looks now. Null where it is not to be seen. `address`: of the page that its links lead to. */
 function copied(original: Element, address: string): SVGElement | null {

@@ -30,7 +30,8 @@ export function useRovingFocus(frame: RefObject<HTMLElement | null>, { knobOf, z
     if (element === null || axis === null) return undefined;
     const stops = stopsIn(element);
     const kept = stops.find((stop) => stop === last.current) ?? sameAs(last.current, stops) ?? stops.find((stop) => stop.matches("[aria-current]")) ?? stops[0];
-    for (const stop of stops) stop.tabIndex = stop === kept ? 0 : -1;
+    // What a large story's picture holds beyond its frame is no stop either.
+    for (const stop of allIn(element)) stop.tabIndex = stop === kept ? 0 : -1;
     const focused = ({ target }: FocusEvent) => {
       const stop = stops.find((each) => each === target);
       if (stop === undefined) return;
@@ -51,14 +52,17 @@ export function useRovingFocus(frame: RefObject<HTMLElement | null>, { knobOf, z
 
 type Stop = HTMLElement | SVGElement;
 
-function stopsIn(frame: Element): readonly Stop[] {
-  return STOPS.flatMap((selector) => [...frame.querySelectorAll<Stop>(selector)]).filter((stop) => isInSight(stop, frame.getBoundingClientRect()));
+function allIn(frame: Element): readonly Stop[] {
+  return STOPS.flatMap((selector) => [...frame.querySelectorAll<Stop>(selector)]);
 }
 
-/** Blocks of a large story reach beyond the frame. */
-function isInSight(stop: Stop, frame: DOMRect): boolean {
-  const { left, right, top, bottom, width } = placeOf(stop);
-  return width > 0 && right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom;
+/** Those in sight. */
+function stopsIn(frame: Element): readonly Stop[] {
+  const sight = frame.getBoundingClientRect();
+  return allIn(frame).filter((stop) => {
+    const { left, right, top, bottom, width } = placeOf(stop);
+    return width > 0 && right > sight.left && left < sight.right && bottom > sight.top && top < sight.bottom;
+  });
 }
 
 /** Of a mark its knob counts. */
