@@ -27,11 +27,19 @@ function untilPainted(): Promise<void> {
   });
 }
 
+/** A letter at a time in a plain loop: a callback for each takes 5 ms of the page's first moments. */
+function bytesOf(file: string): Uint8Array {
+  const letters = atob(file);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+}
+
 /** By name the tiles of the first view, from the page. One that could not be read would be asked for like any other. */
 function seedsOf({ tiles }: PageData): ReadonlyMap<string, Tile> {
   const seeds = new Map<string, Tile>();
   for (const [name, file] of Object.entries(tiles)) {
-    const tile = tileRequest(name).decode(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)));
+    const tile = tileRequest(name).decode(bytesOf(file));
     if (tile.ok) seeds.set(name, tile.value);
   }
   return seeds;
