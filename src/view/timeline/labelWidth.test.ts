@@ -42,14 +42,21 @@ describe("the table of widths", () => {
   });
 });
 
-/** Widths in Noto Sans Arabic Bold 2.005, in ems, spaces left out: the page ships no Arabic face, and the reader's is not known. */
-const ARABIC_LABELS = { "زيارة شي لموسكو": 7.103, "بوتين يصل إلى بكين": 7.977, "محادثات شي وبوتين": 8.434, "سي سي تي في": 5.964, "الصين ترفض الاتهامات": 9.591 };
+/** Widths in Noto Sans Arabic Bold 2.005 and DejaVu Sans Bold 2.37, the last in the latter alone, in ems, spaces left out: the page ships no Arabic face, and the reader’s is not known. */
+const ARABIC_LABELS = {
+  "زيارة شي لموسكو": [7.103, 8.353],
+  "بوتين يصل إلى بكين": [7.977, 8.935],
+  "محادثات شي وبوتين": [8.434, 9.287],
+  "سي سي تي في": [5.964, 7.044],
+  "الصين ترفض الاتهامات": [9.591, 10.526],
+  "لا شيء": [3.251],
+};
 
 describe("scripts that the font lacks", () => {
-  it.each(Object.entries(ARABIC_LABELS))("give “%s” room in a wide face, and not much more", (label, drawn) => {
+  it.each(Object.entries(ARABIC_LABELS))("give “%s” room in wide faces, and not much more", (label, drawn) => {
     const room = labelWidth(label, 1) - (label.split(" ").length - 1) * labelWidth(" ", 1);
-    expect(room).toBeGreaterThanOrEqual(drawn);
-    expect(room).toBeLessThan(drawn * 1.1);
+    expect(room).toBeGreaterThanOrEqual(Math.max(...drawn));
+    expect(room).toBeLessThan(Math.max(...drawn) * 1.1);
   });
 
   it("draw Chinese characters and their punctuation in squares, and letters among them as ever", () => {
