@@ -30,7 +30,7 @@ test("while a hand zooms in, marks stay as they are drawn until the closer tiles
   await marks(page).evaluateAll((all) => all.forEach((mark) => mark.setAttribute("data-drawn", "before")));
   await wheelZoom(page, -15, 8);
   // Longer than a moving hand waits to ask, shorter than one that lets go.
-  await page.clock.runFor(100);
+  await page.clock.runFor(130);
   await expect.poll(() => waiting.length).toBeGreaterThan(0);
   const anew = marks(page).and(page.locator(":not([data-drawn])"));
   await expect(anew).toHaveCount(0);

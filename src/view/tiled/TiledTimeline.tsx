@@ -41,7 +41,7 @@ import { useGlide } from "./useGlide.ts";
 import { useHand } from "./useHand.ts";
 
 /** While a hand moves the picture, a tile is asked for when it is still needed after so long, in ms: one that is only passed over is not. */
-const REST_MS = 60;
+const REST_MS = 110;
 const ALL: UnitStretch = { from: 0, to: 1 };
 
 /** What a hand moves the picture over, the level to be drawn meanwhile, and the one that was drawn last. */

@@ -40,9 +40,10 @@ type Entry =
 /** Files kept. More are let go, those longest not looked at first. */
 const MOST_KEPT = 160;
 /**
- * What arrives within so long after something else is told of together with it, in ms: dozens of parts of an index come at once, and each time the page is drawn. The last of all is
- * told of at once: nothing more could come together with it.
+ * What arrives within so long after the first, in ms, is told of with it, and later what arrives within so long after the last telling: dozens of parts of an index come at once, and each
+ * time the page is drawn. The last of all is told of at once: nothing more could come together with it.
  */
+const SOON_MS = 4;
 const TOGETHER_MS = 40;
 /** After so long a wait is told, in ms. */
 const SLOW_MS = 4000;
@@ -69,17 +70,20 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
   };
 
   let together: ReturnType<typeof setTimeout> | undefined;
-  let more = false;
-  /** `awaited`: someone waits for just this, and a hand does not move at the time. */
-  const tellTogether = (awaited: boolean) => {
-    more = together !== undefined && !(awaited && [...entries.values()].every(({ phase }) => phase !== "loading"));
-    if (more) return;
+  let untold = false;
+  const tellNow = () => {
     clearTimeout(together);
+    together = undefined;
+    if (!untold) return;
+    untold = false;
     tell();
-    together = setTimeout(() => {
-      together = undefined;
-      if (more) tellTogether(true);
-    }, TOGETHER_MS);
+    together = setTimeout(tellNow, TOGETHER_MS);
+  };
+  /** `awaited`: someone waits for just this, and a hand does not move at the time. */
+  const tellSoon = (awaited: boolean) => {
+    untold = true;
+    if (awaited && [...entries.values()].every(({ phase }) => phase !== "loading")) tellNow();
+    else together ??= setTimeout(tellNow, SOON_MS);
   };
 
   const load = (request: FileRequest<unknown>, fresh: boolean, restMs: number) => {
@@ -95,7 +99,7 @@ export function createFileStore(fetchFile: FetchFile, seeds: ReadonlyMap<string,
       entries.set(name, entry);
       for (const [part, names] of wanted) if (names.has(name)) arrived.set(part, (arrived.get(part) ?? 0) + 1);
       forget();
-      tellTogether(restMs === 0);
+      tellSoon(restMs === 0);
     };
     const slowTimer = setTimeout(() => {
       if (!isCurrent()) return;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import type { UtcMs, Zone } from "../../domain/brand.ts";
 import { DAY, wallAt } from "../../domain/time/wallClock.ts";
@@ -25,7 +25,8 @@ interface RovingInput {
 export function useRovingFocus(frame: RefObject<HTMLElement | null>, { knobOf, zone, axis }: RovingInput): (way: Way) => void {
   const last = useRef<Element | null>(null);
 
-  useLayoutEffect(() => {
+  // After the paint: it asks where everything stands, and no answer of the page waits for that.
+  useEffect(() => {
     const element = frame.current;
     if (element === null || axis === null) return undefined;
     const stops = stopsIn(element);
