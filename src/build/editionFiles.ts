@@ -3,17 +3,14 @@ import { LATER_STYLE } from "../laterStyle.ts";
 import { languageAddress } from "../words/languageAddress.ts";
 import { escapeHtml } from "../domain/escapeHtml.ts";
 import { sourceHash } from "./sourceHash.ts";
-import { annotations } from "./annotations.ts";
 import type { EvidenceLock } from "./compile/quotations.ts";
 import { correctionsFeed } from "./correctionsFeed.ts";
 import type { Edition } from "./edition.ts";
 import { embedPages } from "./embedPages.tsx";
-import { exportFiles } from "./exports/exportFiles.ts";
+import { dataFiles } from "./exports/dataFiles.ts";
 import { linkCardFiles } from "./linkCards/linkCardFiles.tsx";
 import { pageHead } from "./linkCards/pageHead.ts";
 import type { SiteUrl } from "./linkCards/siteUrl.ts";
-import { storyJson } from "./storyJson.ts";
-import { storySchema } from "./storySchema.ts";
 
 /** The policy of the built page: its own files, the style sheet in it and the script that sets its colours, and nothing from anywhere else. */
 const contentSecurityPolicy = (style: string, look: string) => [
@@ -58,12 +55,9 @@ export async function editionFiles(edition: Edition, shell: string, first: First
     ["index.html", explorePage(edition, ownShell, first, siteUrl)],
     ...linkCards,
     ...(await embedPages(edition, siteUrl)),
-    ...Object.entries(exportFiles(story, siteUrl ?? undefined)),
-    ["story.json", json(storyJson(story))],
-    ["story.schema.json", json(storySchema())],
+    ...dataFiles(story, lock, siteUrl ?? undefined),
     ["corrections.xml", correctionsFeed(story, siteUrl ?? "")],
   ]);
-  if (lock !== null) files.set("annotations.jsonld", json(annotations(story, lock)));
   return { files: new Map([...files].map(([path, source]) => [folder + path, source])), notes };
 }
 
@@ -117,8 +111,4 @@ const ASK_FIRST = `document.head.append(document.getElementById("${FIRST}").cont
 /** How a page names its story to the script, which finds it by its id (`inLanguage.ts`). */
 export function storyLink(address: string): string {
   return `<link id="story-data" rel="preload" as="fetch" type="application/json" href="${address}" crossorigin>`;
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

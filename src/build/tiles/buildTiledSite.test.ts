@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildTiledSite } from "./buildTiledSite.ts";
+import { compileLargeStory } from "./compileLargeStory.ts";
 import { writeSyntheticStory } from "./syntheticStory.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sourceline-site-"));
@@ -34,7 +35,7 @@ describe("the site of a large story", () => {
     await writeSyntheticStory(20, input);
     const site = earlierSite();
     expect((await buildTiledSite(input, site)).story?.total).toBe(20);
-    expect(readdirSync(site).sort()).toEqual(["CNAME", "assets", "embed", "embed.js", "index.html", "tiles"]);
+    expect(readdirSync(site).sort()).toEqual(["CNAME", "assets", "citations.parquet", "embed", "embed.js", "events.parquet", "index.html", "story.yaml", "tiles"]);
     const page = readFileSync(join(site, "index.html"), "utf8");
     expect(page).toContain("An election year that never was");
     // The first view has its styles in itself, and no script; all that is named is there.
@@ -51,5 +52,9 @@ describe("the site of a large story", () => {
     expect(embed).toContain("default-src 'none'");
     expect(embed).not.toMatch(/ src=|@import|url\((?!#)/);
     expect(embed).toContain('href="../#event-');
+    // The data to take away is named, and the same story again.
+    for (const name of ["citations.parquet", "events.parquet", "story.yaml"]) expect(page).toContain(`href="./${name}"`);
+    const [made, again] = [await compileLargeStory(input, mkdtempSync(join(folder, "made-"))), await compileLargeStory(site, mkdtempSync(join(folder, "again-")))];
+    expect(again).toEqual({ ...made, story: { ...made.story, id: basename(site) } });
   });
 });

@@ -14,30 +14,38 @@ import { writeTiles } from "./writeTiles.ts";
 
 /** A story as tiles, or everything that is wrong with it. */
 export type CompiledLargeStory =
-  | { readonly story: TiledStory; readonly files: number; readonly bytes: number; readonly leftOut: readonly string[] }
+  | { readonly story: TiledStory; readonly files: number; readonly bytes: number; readonly leftOut: readonly string[]; readonly dataFiles: readonly string[] }
   | { readonly story: null; readonly problems: readonly Problem[] };
 
 /** A story whose events and citations are in the database, numbered and placed in time. */
 export interface Entered {
-  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges" | "contested">;
+  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges" | "contested" | "data">;
   readonly placed: Placed;
   /** What a reader loads to see one card. */
   readonly cardsInFile: number;
   /** What the story has and its page in tiles has not, each as a few words. */
   readonly leftOut: readonly string[];
+  /** Names of the files in the site's folder that readers take away. */
+  readonly dataFiles: readonly string[];
+}
+
+/** Where a story is read from and where its site is built. */
+export interface Folders {
+  readonly folder: string;
+  readonly site: string;
 }
 
 /**
- * Compiles a story's folder to `tiles/` in the site's folder: `story.yaml` with tables of events and citations (`data/README.md`, “Large stories”), or a story of YAML files. Rows pass
+ * Compiles a story's folder to `tiles/` and the data to take away in the site's folder: `story.yaml` with tables of events and citations (`data/README.md`, “Large stories”), or a story of YAML files. Rows pass
  * through an embedded database that sorts in files, never all in memory. Nothing is written where there is a problem. `progress` is told of each step as it begins.
  */
 export async function compileLargeStory(folder: string, site: string, progress: (step: string) => void = () => undefined): Promise<CompiledLargeStory> {
   const problems: Problem[] = [];
   const database = await openDatabase();
   try {
-    const entered = await (isWrittenInYaml(folder) ? enterStory : enterRows)(database, folder, problems, progress);
+    const entered = await (isWrittenInYaml(folder) ? enterStory : enterRows)(database, { folder, site }, problems, progress);
     if (entered === null) return { story: null, problems };
-    const { head, placed: { space, total, themes }, cardsInFile, leftOut } = entered;
+    const { head, placed: { space, total, themes }, cardsInFile, leftOut, dataFiles } = entered;
     const files = tileFiles(site);
     progress("tiles");
     const root = await writeTiles(database, space, themes, files);
@@ -46,7 +54,7 @@ export async function compileLargeStory(folder: string, site: string, progress: 
     progress("search");
     const indexes = await writeIndexes(database, files);
     const story: TiledStory = { version: 2, ...head, themes, total, space, root, cards, ...indexes };
-    return { story, ...(await files.finished()), leftOut };
+    return { story, ...(await files.finished()), leftOut, dataFiles };
   } finally {
     database.close();
   }

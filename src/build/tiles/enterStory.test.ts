@@ -17,6 +17,7 @@ import { compileStory } from "../compile/compileStory.ts";
 import { formatProblems } from "../compile/problem.ts";
 import { FERRY_STRIKE, writeLockedStory } from "../compile/storyFolder.fixture.ts";
 import { documentsFolderOf } from "../documentsFolder.ts";
+import { dataFiles } from "../exports/dataFiles.ts";
 import { cardsOf, compiledTiles, found, tileNamed } from "./compiledTiles.fixture.ts";
 import type { TilesRead } from "./compiledTiles.fixture.ts";
 import { compileLargeStory } from "./compileLargeStory.ts";
@@ -91,6 +92,13 @@ describe("the repository’s own story in tiles", () => {
     const [someone] = index.story.people;
     const about = events.filter(({ people }) => people.includes(someone!.id)).map(({ id }) => id as string);
     expect(ids(found(read, story.words, someone!.name.split(" ")[0]!.toLowerCase()))).toEqual(expect.arrayContaining(about));
+  });
+
+  it("has beside it all the data that a reader can take away", () => {
+    const { evidence } = compileStory(FOLDER, documentsFolderOf(FOLDER));
+    const data = dataFiles(index.story, evidence.lock);
+    expect([...data.keys()]).toEqual(expect.arrayContaining(["story.json", "story.csv", "annotations.jsonld"]));
+    for (const [name, text] of data) expect(readFileSync(join(made.site, name), "utf8")).toBe(text);
   });
 
   it("says what its page has not", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
@@ -17,7 +17,8 @@ import type { Problem } from "../compile/problem.ts";
 import { readYaml } from "../compile/yamlFile.ts";
 import { documentsFolderOf } from "../documentsFolder.ts";
 import { storyIn } from "../edition.ts";
-import type { Entered } from "./compileLargeStory.ts";
+import { dataFiles } from "../exports/dataFiles.ts";
+import type { Entered, Folders } from "./compileLargeStory.ts";
 import type { Database } from "./database.ts";
 import { MOST_THEMES, TOO_MANY_DOCUMENTS, TOO_MANY_THEMES } from "./largeStoryFile.ts";
 import { leftOutOf } from "./leftOutOf.ts";
@@ -30,7 +31,7 @@ const CARDS_IN_FILE = 32;
  * Compiles a story of YAML files by its own compiler, with all of its rules, and enters what that gives into the database: windows and knobs as computed, events weighed as the
  * exploring page weighs them. The page in tiles is in English: so are the texts, as far as they are translated. Null where anything is wrong; then `problems` says what.
  */
-export async function enterStory(database: Database, folder: string, problems: Problem[], progress: (step: string) => void): Promise<Entered | null> {
+export async function enterStory(database: Database, { folder, site }: Folders, problems: Problem[], progress: (step: string) => void): Promise<Entered | null> {
   progress("compiling the story");
   const compiled = compileStory(resolve(folder), documentsFolderOf(folder));
   problems.push(...compiled.problems);
@@ -59,7 +60,9 @@ export async function enterStory(database: Database, folder: string, problems: P
     .filter(({ extent }) => extent.to - extent.from >= SHORTEST_SHOWN_MS);
   const behind = new Set(documents.flatMap(({ publisher, origin }) => [publisher, origin.organisation]));
   const organisations = index.story.organisations.filter((organisation) => behind.has(organisation.id));
-  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges, contested: events.some((event) => isContested(index, event.id)) }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index) };
+  const data = dataFiles(index.story, compiled.evidence.lock);
+  for (const [name, text] of data) writeFileSync(join(site, name), text);
+  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges, contested: events.some((event) => isContested(index, event.id)), data: "story" }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index), dataFiles: [...data.keys()] };
 }
 
 async function enterEvents(database: Database, index: StoryIndex): Promise<void> {

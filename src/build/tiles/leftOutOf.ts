@@ -16,7 +16,7 @@ export function leftOutOf(written: Story, translations: readonly Translation[], 
     ...(story.tour === null ? [] : ["the tour"]),
     ...(others.length === 0 ? [] : [`the translations (${others.join(", ")})`]),
     ...some(story.untranslated.length, { one: `English for one text in “${written.writtenIn}”`, other: `English for # texts in “${written.writtenIn}”` }),
-    "the table of coverage, the reports’ own times, the method and the downloads",
+    "the table of coverage, the reports’ own times and the method",
   ];
 }
 

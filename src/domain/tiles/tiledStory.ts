@@ -17,6 +17,8 @@ export interface TiledStory extends Pick<Story, "id" | "language" | "writtenIn" 
   readonly total: number;
   /** Whether the readings of any event conflict. */
   readonly contested: boolean;
+  /** What readers take away: all that a story written in YAML has, in the formats of the exploring page, or the tables that it was made from. */
+  readonly data: "story" | "tables";
   readonly space: TileSpace;
   /** Names of files in `tiles/`: the tile of the whole, the first page of names of card files, and the indexes. */
   readonly root: string;

@@ -1,5 +1,6 @@
 import { correctionsOf } from "../../domain/story/correctionsOf.ts";
 import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import { linkToFile } from "../shared/linkToFile.tsx";
 import { Parts } from "../shared/Parts.tsx";
 import { StoryText } from "../shared/StoryText.tsx";
 import { useStoryIndex, useWords } from "../ViewerContext.tsx";
@@ -53,9 +54,4 @@ export function Method() {
       </div>
     </section>
   );
-}
-
-/** A file beside the page, by its name or in other words. */
-function linkToFile(name: string, words = name) {
-  return <a href={`./${name}`}>{words}</a>;
 }

@@ -21,6 +21,7 @@ import { createSightStore } from "./sightStore.ts";
 import { TiledCards } from "./TiledCards.tsx";
 import type { Tiled } from "./TiledContext.ts";
 import { TiledContext, useArrivals, useTroubles } from "./TiledContext.ts";
+import { TiledData } from "./TiledData.tsx";
 import { TiledEmbedding } from "./TiledEmbedding.tsx";
 import { TiledFind } from "./TiledFind.tsx";
 import type { TiledView } from "./tiledLink.ts";
@@ -207,6 +208,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
           <div ref={cards}>
             <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} onDrawn={stayAtCard} />
           </div>
+          <TiledData />
         </main>
         <footer className="Footer">
           {address !== null && <TiledEmbedding site={address.site} />}

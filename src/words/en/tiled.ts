@@ -7,6 +7,9 @@ const events = (value: number) => (value === 1 ? "1 event" : `${count(value)} ev
  * no other page carries it; there is none in other languages, as that page is in English only.
  */
 export const tiled = {
+  /** What readers take away. `file` leads to a file. */
+  tables: <T>(file: (name: string) => T) =>
+    ["Every event and citation as tables: ", file("events.parquet"), " and ", file("citations.parquet"), "; with ", file("story.yaml"), " beside them this page can be built anew."] as readonly (string | T)[],
   footer: "This page asks nothing of any other host and stores nothing about you.",
   noScript: "Moving and searching need script. What is shown here are the weightiest events.",
 
