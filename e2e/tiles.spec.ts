@@ -167,7 +167,7 @@ test("a search finds every event that has the word; report, stance and theme nar
     const cited = new Set(large.citations.filter(holds).map(({ event }) => event));
     return large.events.filter((event) => cited.has(event.id) && (theme === undefined || event.theme === theme)).length;
   };
-  await page.getByRole("checkbox", { name: "The Ledger" }).check();
+  await page.getByRole("group", { name: "Report", exact: true }).getByRole("checkbox", { name: "The Ledger" }).check();
   await has(count(({ document }) => document === "ledger"));
   // Of one telling: not of an event that the report mentions and another expects.
   await page.getByRole("checkbox", { name: "expected" }).check();

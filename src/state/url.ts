@@ -1,15 +1,11 @@
-import { FACETS, facetValues, withChoices } from "../domain/story/filterEvents.ts";
-import type { Facet } from "../domain/story/filterEvents.ts";
+import { facetValues } from "../domain/story/filterEvents.ts";
 import type { Story } from "../domain/story/story.ts";
+import { decodeFilters, encodeFilters, isOn } from "./filterChoices.ts";
 import type { Notice } from "./notice.ts";
 import { COLOURS_KEY, THEMES } from "./theme.ts";
 import { chosenIn, decodeTimeline, encodeTimeline, EVENT_HASH, readableQuery, VERSION } from "./timelineChoices.ts";
 import type { ViewState } from "./viewState.ts";
 import { cleanSearch, initialView, SECTION_IDS } from "./viewState.ts";
-
-const FACET_KEYS: Readonly<Record<Facet, string>> = {
-  document: "doc", origin: "origin", stance: "stance", theme: "theme", person: "person", place: "place", kind: "kind",
-};
 
 export interface Decoded {
   readonly view: ViewState;
@@ -31,8 +27,7 @@ export function encodeView(view: ViewState, story: Story): string {
   if (view.step !== null && step !== undefined) query.set("step", String(view.step + 1));
   encodeTimeline(view, story, query, step?.range);
   if (view.search !== initial.search) query.set("q", view.search);
-  for (const facet of FACETS) if (view.filters[facet].length > 0) query.set(FACET_KEYS[facet], view.filters[facet].join(","));
-  if (view.filters.contested) query.set("contested", "1");
+  encodeFilters(view.filters, query);
   if (view.hide) query.set("hide", "1");
   if (view.theme !== initial.theme) query.set(COLOURS_KEY, view.theme);
   const choices = readableQuery(query);
@@ -60,19 +55,8 @@ export function decodeView(search: string, hash: string, story: Story): Decoded 
   Object.assign(view, decodeTimeline(query, story, view, ignored));
   view.theme = chosenIn(query, COLOURS_KEY, "colours", THEMES, ignored) ?? view.theme;
   view.search = cleanSearch(query.get("q") ?? "");
-  for (const facet of FACETS) {
-    const wanted = new Set((query.get(FACET_KEYS[facet]) ?? "").split(",").filter((id) => id !== ""));
-    const values = facetValues(story, facet);
-    view.filters = withChoices(view.filters, facet, [...wanted].filter((id) => values.includes(id)));
-    for (const id of wanted) if (!values.includes(id)) ignored.push({ kind: "filter", facet, value: id });
-  }
-  const isOn = (key: string) => {
-    const value = query.get(key);
-    if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
-    return value === "1";
-  };
-  view.filters = { ...view.filters, contested: isOn("contested") };
-  view.hide = isOn("hide");
+  view.filters = decodeFilters(query, (facet) => facetValues(story, facet), ignored);
+  view.hide = isOn(query, "hide", ignored);
 
   const place = hash.replace(/^#/, "");
   if (place.startsWith(EVENT_HASH)) {

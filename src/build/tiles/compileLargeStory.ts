@@ -5,6 +5,7 @@ import type { Problem } from "../compile/problem.ts";
 import { openDatabase } from "./database.ts";
 import { enterRows } from "./enterRows.ts";
 import { enterStory } from "./enterStory.ts";
+import { createTraits } from "./numberEvents.ts";
 import type { Placed } from "./numberEvents.ts";
 import { filesOf } from "./readInput.ts";
 import { tileFiles } from "./tileFiles.ts";
@@ -19,7 +20,7 @@ export type CompiledLargeStory =
 
 /** A story whose events and citations are in the database, numbered and placed in time. */
 export interface Entered {
-  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges" | "contested" | "data">;
+  readonly head: Pick<TiledStory, "id" | "language" | "writtenIn" | "eyebrow" | "title" | "standfirst" | "zone" | "documents" | "organisations" | "checked" | "ranges" | "contested" | "data" | "people" | "places" | "kinds">;
   readonly placed: Placed;
   /** What a reader loads to see one card. */
   readonly cardsInFile: number;
@@ -43,6 +44,7 @@ export async function compileLargeStory(folder: string, site: string, progress: 
   const problems: Problem[] = [];
   const database = await openDatabase();
   try {
+    await createTraits(database);
     const entered = await (isWrittenInYaml(folder) ? enterStory : enterRows)(database, { folder, site }, problems, progress);
     if (entered === null) return { story: null, problems };
     const { head, placed: { space, total, themes }, cardsInFile, leftOut, dataFiles } = entered;

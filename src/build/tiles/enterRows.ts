@@ -30,7 +30,7 @@ export async function enterRows(database: Database, { folder, site }: Folders, p
   progress("placing events in time");
   const placed = await placeEvents(database, file);
   const { id, eyebrow, title, standfirst, zone, documents, organisations } = file;
-  return { head: { id, language: "en", writtenIn: "en", eyebrow, title, standfirst, zone, documents, organisations, checked: "", ranges: [], contested: false, data: "tables" }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [], dataFiles };
+  return { head: { id, language: "en", writtenIn: "en", eyebrow, title, standfirst, zone, documents, organisations, checked: "", ranges: [], contested: false, data: "tables", people: [], places: [], kinds: [] }, placed, cardsInFile: CARDS_IN_FILE, leftOut: [], dataFiles };
 }
 
 /** The tables as they were read, whatever they were written in, beside the `story.yaml` that they belong to: together a folder that the site can be built from again. */

@@ -3,14 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { coverageOf } from "../../domain/story/coverage.ts";
+import { filterEvents, NO_FILTERS } from "../../domain/story/filterEvents.ts";
+import type { Filters } from "../../domain/story/filterEvents.ts";
 import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
 import { sliceOf } from "../../domain/story/sliceOf.ts";
+import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { StoryEvent, TimeBound } from "../../domain/story/story.ts";
 import { indexStory, isContested } from "../../domain/story/storyIndex.ts";
 import { areContested, coverageIn } from "../../domain/tiles/stanceBits.ts";
 import { cardId } from "../../domain/tiles/storyOfCard.ts";
 import type { EventColumns } from "../../domain/tiles/tile.ts";
-import { facetKey } from "../../domain/tiles/tiledStory.ts";
+import { CONTESTED_KEY, facetKey, traitKey } from "../../domain/tiles/tiledStory.ts";
 import type { TiledCard } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import { compileStory } from "../compile/compileStory.ts";
@@ -92,6 +95,20 @@ describe("the repository’s own story in tiles", () => {
     const [someone] = index.story.people;
     const about = events.filter(({ people }) => people.includes(someone!.id)).map(({ id }) => id as string);
     expect(ids(found(read, story.words, someone!.name.split(" ")[0]!.toLowerCase()))).toEqual(expect.arrayContaining(about));
+  });
+
+  it("is filtered by person, place and kind, and by conflict, as the exploring page filters it", () => {
+    const { story, read } = made;
+    const filtered = (filters: Partial<Filters>) => filterEvents(index, events, { ...NO_FILTERS, ...filters }).map(({ id }) => id as string).sort();
+    const behind = (key: string) => found(read, story.facets, key, true).map((number) => columns.id[columns.number.indexOf(number)]).sort();
+    expect([story.people.length, story.places.length, story.kinds.length].every((count) => count > 1)).toBe(true);
+    for (const { id } of index.story.people) expect(behind(traitKey("person", id)), id).toEqual(filtered({ person: [id] }));
+    for (const { id } of index.story.places) expect(behind(traitKey("place", id)), id).toEqual(filtered({ place: [id] }));
+    for (const kind of EVENT_KINDS) expect(behind(traitKey("kind", kind)), kind).toEqual(filtered({ kind: [kind] }));
+    expect(behind(CONTESTED_KEY)).toEqual(filtered({ contested: true }));
+    // Offered is what finds something.
+    expect(story.people.map(({ id }) => id)).toEqual(index.story.people.map(({ id }) => id).filter((id) => filtered({ person: [id] }).length > 0));
+    expect(story.places.map(({ id }) => id)).toEqual(index.story.places.map(({ id }) => id).filter((id) => filtered({ place: [id] }).length > 0));
   });
 
   it("has beside it all the data that a reader can take away", () => {

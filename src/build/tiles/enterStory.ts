@@ -5,11 +5,14 @@ import type { UtcMs } from "../../domain/brand.ts";
 import { eventsByWeight } from "../../domain/story/leadingEvents.ts";
 import { everyTextOf } from "../../domain/story/searchStory.ts";
 import { sliceOf } from "../../domain/story/sliceOf.ts";
+import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { Range, StoryEvent } from "../../domain/story/story.ts";
-import { indexStory, isContested } from "../../domain/story/storyIndex.ts";
+import { indexStory, isContested, placesAround } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { CONTESTED, MOST_DOCUMENTS } from "../../domain/tiles/stanceBits.ts";
+import { CONTESTED_KEY, traitKey } from "../../domain/tiles/tiledStory.ts";
+import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import { english } from "../../words/en/english.ts";
 import { compileStory } from "../compile/compileStory.ts";
@@ -50,6 +53,7 @@ export async function enterStory(database: Database, { folder, site }: Folders, 
   progress("placing events in time");
   await enterEvents(database, index);
   await enterCitations(database, index);
+  await enterTraits(database, index);
   await enterWindows(database, index, new Map(themes.map((theme, place) => [theme.id, place])));
   await gatherStances(database, documents);
   await database.run(`UPDATE cited SET stances = stances + ${CONTESTED} WHERE id IN (SELECT id FROM raw_events WHERE contested)`);
@@ -62,7 +66,7 @@ export async function enterStory(database: Database, { folder, site }: Folders, 
   const organisations = index.story.organisations.filter((organisation) => behind.has(organisation.id));
   const data = dataFiles(index.story, compiled.evidence.lock);
   for (const [name, text] of data) writeFileSync(join(site, name), text);
-  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges, contested: events.some((event) => isContested(index, event.id)), data: "story" }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index), dataFiles: [...data.keys()] };
+  return { head: { id, language, writtenIn, eyebrow, title, standfirst, zone, documents, organisations, checked, ranges, contested: events.some((event) => isContested(index, event.id)), data: "story", ...traitsOf(index) }, placed, cardsInFile: CARDS_IN_FILE, leftOut: leftOutOf(compiled.story, compiled.translations, index), dataFiles: [...data.keys()] };
 }
 
 async function enterEvents(database: Database, index: StoryIndex): Promise<void> {
@@ -97,6 +101,36 @@ async function enterCitations(database: Database, index: StoryIndex): Promise<vo
       }
     }
   });
+}
+
+/** Who, where and what an event can be filtered by, as on the exploring page: a place holds those that lie in it. */
+async function enterTraits(database: Database, index: StoryIndex): Promise<void> {
+  await database.append("traits", async (appender) => {
+    for (const event of index.story.events) {
+      const keys = [
+        ...new Set(event.people.map((id) => traitKey("person", id))),
+        ...placesAround(index, event.place).map(({ id }) => traitKey("place", id)),
+        traitKey("kind", event.kind),
+        ...(isContested(index, event.id) ? [CONTESTED_KEY] : []),
+      ];
+      for (const key of keys) {
+        appender.appendVarchar(event.id);
+        appender.appendVarchar(key);
+        appender.endRow();
+      }
+    }
+  });
+}
+
+/** Those that at least one event has. */
+function traitsOf(index: StoryIndex): Pick<TiledStory, "people" | "places" | "kinds"> {
+  const { events, people, places } = index.story;
+  const within = new Set(events.flatMap(({ place }) => placesAround(index, place).map(({ id }) => id)));
+  return {
+    people: people.filter(({ id }) => events.some((event) => event.people.includes(id))).map(({ id, name }) => ({ id, name })),
+    places: places.filter(({ id }) => within.has(id)).map(({ id, name }) => ({ id, name })),
+    kinds: EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind)),
+  };
 }
 
 async function enterWindows(database: Database, index: StoryIndex, themes: ReadonlyMap<string, number>): Promise<void> {

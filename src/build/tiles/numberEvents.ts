@@ -36,6 +36,11 @@ export function position(column: string, ids: readonly string[]): string {
   return `list_position([${ids.map(quoted).join(", ")}], ${column}) - 1`;
 }
 
+/** What events can be filtered by besides who tells of them: an event's id and a key of the index of facets, once each. */
+export async function createTraits(database: Database): Promise<void> {
+  await database.run("CREATE TABLE traits (id VARCHAR, key VARCHAR)");
+}
+
 /** From `raw_citations` makes `cited`: of each event its `stances`, two bits a document (`stanceBits.ts`), and how many `documents` tell of it. */
 export async function gatherStances(database: Database, documents: Ordered["documents"]): Promise<void> {
   const code = `CASE stance ${STANCES.map((stance) => `WHEN '${stance}' THEN ${stanceCode(stance)}`).join(" ")} END`;

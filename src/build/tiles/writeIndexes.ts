@@ -3,6 +3,7 @@ import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { encodeShard } from "../../domain/tiles/shard.ts";
 import { searchWords } from "../../domain/tiles/searchWords.ts";
 import type { Database } from "./database.ts";
+import { quoted } from "./database.ts";
 import type { TileFiles } from "./tileFiles.ts";
 import { utf8 } from "./tileFiles.ts";
 
@@ -50,20 +51,24 @@ async function writeIds(database: Database, files: TileFiles): Promise<string> {
   return writeIndex(database, "SELECT id FROM ids ORDER BY place", "SELECT place, number FROM ids ORDER BY place", files);
 }
 
-/** By document and stance, and by each alone: a filter that names one of the two is one list. */
+/** By document and stance, and by each alone: a filter that names one of the two is one list. And by all that stands in `traits` of an event, which is gone then. */
 async function writeFacets(database: Database, files: TileFiles): Promise<string> {
   const rows = await database.rows<{ document: number | null; stance: string | null }>(
     "SELECT document, stance FROM citations GROUP BY GROUPING SETS ((document, stance), (document), (stance))",
   );
-  const keys = rows.map(({ document, stance }) => ({ key: facetKey(document, stance), document, stance })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const writer = new ShardWriter(files);
-  for (const { key, document, stance } of keys) {
+  const told = rows.map(({ document, stance }) => {
     const condition = [...(document === null ? [] : [`document = ${document}`]), ...(stance === null ? [] : [`stance = '${stance}'`])].join(" AND ");
-    for await (const portion of database.portions(`SELECT DISTINCT number FROM citations WHERE ${condition} ORDER BY number`)) {
+    return { key: facetKey(document, stance), numbers: `SELECT DISTINCT number FROM citations WHERE ${condition} ORDER BY number` };
+  });
+  const had = (await database.rows<{ key: string }>("SELECT DISTINCT key FROM traits")).map(({ key }) => ({ key, numbers: `SELECT number FROM traits JOIN events USING (id) WHERE key = ${quoted(key)} ORDER BY number` }));
+  const writer = new ShardWriter(files);
+  for (const { key, numbers: sql } of [...told, ...had].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    for await (const portion of database.portions(sql)) {
       const numbers = portion.numbers(0);
       for (let row = 0; row < portion.length; row += 1) if (writer.add(key, numbers[row]!)) await writer.flush();
     }
   }
+  await database.run("DROP TABLE traits");
   return writer.finish();
 }
 

@@ -72,7 +72,7 @@ export function pyramidOf(made: readonly MadeEvent[], { minutes, groups, details
     id: branded<ThemeId>(`theme-${group}`), name: `Theme ${group}`, first: sorted.filter(({ theme }) => theme < group).length, count: sorted.filter(({ theme }) => theme === group).length,
   }));
   const story: TiledStory = {
-    version: 2, id: "made", language: "en", writtenIn: "en", checked: "", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [madeDocument("wire"), madeDocument("post")], organisations: ["wire", "post"].map(namedOrganisation), ranges: [], contested: false, data: "tables", themes, total: sorted.length, space,
+    version: 2, id: "made", language: "en", writtenIn: "en", checked: "", eyebrow: "", title: "Made", standfirst: "", zone: branded<Zone>("UTC"), documents: [madeDocument("wire"), madeDocument("post")], organisations: ["wire", "post"].map(namedOrganisation), ranges: [], contested: false, data: "tables", people: [], places: [], kinds: [], themes, total: sorted.length, space,
     root: "0/0", cards: { size: 128, files: 1, page: "" }, words: "", ids: "", facets: "",
   };
   return { story, tiles, sorted };

@@ -1,6 +1,6 @@
 import type { EventId } from "../brand.ts";
 import type { Citation } from "../evidence/citation.ts";
-import type { Range, Story, Theme } from "../story/story.ts";
+import type { EventKind, Person, Place, Range, Story, Theme } from "../story/story.ts";
 import type { StorySlice } from "../story/sliceOf.ts";
 import type { TileSpace } from "./tileSpace.ts";
 
@@ -19,6 +19,10 @@ export interface TiledStory extends Pick<Story, "id" | "language" | "writtenIn" 
   readonly contested: boolean;
   /** What readers take away: all that a story written in YAML has, in the formats of the exploring page, or the tables that it was made from. */
   readonly data: "story" | "tables";
+  /** What else events can be filtered by: what at least one has, in the story's order. All empty where tables say nothing of it. */
+  readonly people: readonly Pick<Person, "id" | "name">[];
+  readonly places: readonly Pick<Place, "id" | "name">[];
+  readonly kinds: readonly EventKind[];
   readonly space: TileSpace;
   /** Names of files in `tiles/`: the tile of the whole, the first page of names of card files, and the indexes. */
   readonly root: string;
@@ -59,6 +63,14 @@ export interface RowCitation extends Pick<Citation, "stance" | "quote"> {
   /** On whose word, as the text attributes it, nearest first: names. */
   readonly via: readonly string[];
 }
+
+/** The key in the index of facets of a person, a place (with what lies in it) or a kind that events have. */
+export function traitKey(facet: "person" | "place" | "kind", id: string): string {
+  return `${facet}/${id}`;
+}
+
+/** The key of the events that reports conflict on. */
+export const CONTESTED_KEY = "contested";
 
 /** The key in the index of facets: what one document, or any, says in one stance, or in any. */
 export function facetKey(document: number | null, stance: string | null): string {

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
-import type { RangeId, UtcMs } from "../../domain/brand.ts";
+import type { PersonId, PlaceId, RangeId, UtcMs } from "../../domain/brand.ts";
 import { STANCES } from "../../domain/evidence/citation.ts";
 import { pyramidOf } from "../../domain/tiles/pyramid.fixture.ts";
+import { NO_FILTERS } from "../../domain/story/filterEvents.ts";
+import type { Filters } from "../../domain/story/filterEvents.ts";
+import { EVENT_KINDS } from "../../domain/story/story.ts";
 import type { Range } from "../../domain/story/story.ts";
+import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace, extentOfTile } from "../../domain/tiles/tileSpace.ts";
 import { english } from "../../words/en/english.ts";
 import type { TiledView } from "./tiledLink.ts";
@@ -13,7 +17,13 @@ import { between } from "./useGlide.ts";
 import { windowDate } from "./windowDate.ts";
 
 const made = pyramidOf([{ theme: 0, minute: 5, importance: 1 }], { minutes: 100_000, groups: 2, details: 6 });
-const { story } = made;
+const story: TiledStory = {
+  ...made.story,
+  people: [{ id: branded<PersonId>("ada"), name: "Ada" }, { id: branded<PersonId>("bo"), name: "Bo" }],
+  places: [{ id: branded<PlaceId>("skerry"), name: "Skerry" }],
+  kinds: EVENT_KINDS,
+};
+const idsOf = <T extends string>(all: readonly { readonly id: T }[]) => all.map(({ id }) => id);
 const whole = extentOfSpace(story.space);
 const stretch = (id: string, from: number, to: number) => ({ id: branded<RangeId>(id), title: id, extent: { from: branded<UtcMs>(whole.from + from * 3_600_000), to: branded<UtcMs>(whole.from + to * 3_600_000) } });
 /** One with stretches that the editor has named. */
@@ -25,9 +35,10 @@ describe("a link to a view of a tiled story", () => {
     const view: fc.Arbitrary<TiledView> = fc.record<Omit<TiledView, "citation">>({
       shown: fc.option(minute.chain((from) => fc.integer({ min: from + 60, max: Math.floor(whole.to / 60_000) }).map((to) => ({ from: branded<UtcMs>(from * 60_000), to: branded<UtcMs>(to * 60_000) })))),
       search: fc.constantFrom("", "cease fire", "a&b=c", "习近平"),
-      documents: fc.subarray(["wire", "post"]),
-      stances: fc.subarray([...STANCES]),
-      themes: fc.subarray(["theme-0", "theme-1"]),
+      filters: fc.record<Filters>({
+        document: fc.subarray(idsOf(story.documents)), origin: fc.subarray(story.documents.map(({ origin }) => origin.organisation)), stance: fc.subarray([...STANCES]), theme: fc.subarray(idsOf(story.themes)),
+        person: fc.subarray(idsOf(story.people)), place: fc.subarray(idsOf(story.places)), kind: fc.subarray([...story.kinds]), contested: fc.boolean(),
+      }),
       hide: fc.boolean(),
       selected: fc.constantFrom(null, "e12", "re-election"),
     }).chain((chosen) => fc.constantFrom(null, 1, 12).map((place) => ({ ...chosen, citation: chosen.selected === null || place === null ? null : `cite-${chosen.selected}-${place}` })));
@@ -42,9 +53,9 @@ describe("a link to a view of a tiled story", () => {
 
   it("leaves out what is so anyway, and tells what it asks for in vain", () => {
     expect(encodeTiledView(WHOLE, story)).toBe("");
-    const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied&hide=yes", "#top", story);
-    expect(view).toEqual({ ...WHOLE, documents: ["wire"] });
-    expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }, { kind: "switch", key: "hide", value: "yes" }]);
+    const { view, ignored } = decodeTiledView("?from=1&to=2&doc=wire,herald&stance=denied&person=nobody&hide=yes", "#top", story);
+    expect(view).toEqual({ ...WHOLE, filters: { ...NO_FILTERS, document: ["wire"] } });
+    expect(ignored).toEqual([{ kind: "stretch" }, { kind: "filter", facet: "document", value: "herald" }, { kind: "filter", facet: "stance", value: "denied" }, { kind: "filter", facet: "person", value: "nobody" }, { kind: "switch", key: "hide", value: "yes" }]);
   });
 });
 

@@ -1,25 +1,24 @@
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
-import { STANCES } from "../../domain/evidence/citation.ts";
-import type { Stance } from "../../domain/evidence/citation.ts";
-import type { Facet } from "../../domain/story/filterEvents.ts";
+import { NO_FILTERS } from "../../domain/story/filterEvents.ts";
+import type { Filters } from "../../domain/story/filterEvents.ts";
 import type { Range } from "../../domain/story/story.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { extentOfSpace } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
+import { decodeFilters, encodeFilters, isOn } from "../../state/filterChoices.ts";
 import type { Notice } from "../../state/notice.ts";
 import { chosenIn, EVENT_HASH, fromMinute, readableQuery, toMinute, VERSION } from "../../state/timelineChoices.ts";
 import { cleanSearch, SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
 import { citedEvent } from "../shared/citationId.ts";
+import { tiledFacetValues } from "./tiledFacets.ts";
 
 /** Everything that a reader of a tiled story can choose. */
 export interface TiledView {
   /** Null: the whole story. */
   readonly shown: Extent | null;
   readonly search: string;
-  readonly documents: readonly string[];
-  readonly stances: readonly Stance[];
-  readonly themes: readonly string[];
+  readonly filters: Filters;
   /** What is not found is hidden, not only dimmed. */
   readonly hide: boolean;
   readonly selected: string | null;
@@ -27,7 +26,7 @@ export interface TiledView {
   readonly citation: string | null;
 }
 
-export const WHOLE: TiledView = { shown: null, search: "", documents: [], stances: [], themes: [], hide: false, selected: null, citation: null };
+export const WHOLE: TiledView = { shown: null, search: "", filters: NO_FILTERS, hide: false, selected: null, citation: null };
 
 type Ranged = Pick<TiledStory, "ranges">;
 
@@ -42,7 +41,7 @@ export function rangeShown({ ranges }: Ranged, shown: Extent | null): Range | un
 }
 
 /** A view as a link, with the same names as those of small stories (`state/url.ts`). Defaults are left out. */
-export function encodeTiledView({ shown, search, documents, stances, themes, hide, selected, citation }: TiledView, story: Ranged): string {
+export function encodeTiledView({ shown, search, filters, hide, selected, citation }: TiledView, story: Ranged): string {
   const query = new URLSearchParams();
   const range = rangeShown(story, shown);
   if (shown === null) {
@@ -54,7 +53,7 @@ export function encodeTiledView({ shown, search, documents, stances, themes, hid
     query.set("range", range.id);
   }
   if (search !== "") query.set("q", search);
-  for (const [key, values] of [["doc", documents], ["stance", stances], ["theme", themes]] as const) if (values.length > 0) query.set(key, values.join(","));
+  encodeFilters(filters, query);
   if (hide) query.set("hide", "1");
   const choices = readableQuery(query);
   return (choices === "" ? "" : `?v=${VERSION}&${choices}`) + (selected === null ? "" : `#${citation ?? EVENT_HASH + selected}`);
@@ -64,24 +63,12 @@ export function encodeTiledView({ shown, search, documents, stances, themes, hid
 export function decodeTiledView(search: string, hash: string, story: TiledStory): { readonly view: TiledView; readonly ignored: readonly Notice[] } {
   const query = new URLSearchParams(search);
   const ignored: Notice[] = [];
-  const choices = <T extends string>(key: string, facet: Facet, known: readonly T[]): readonly T[] => {
-    const asked = [...new Set((query.get(key) ?? "").split(",").filter((id) => id !== ""))];
-    for (const id of asked) if (!known.some((value) => value === id)) ignored.push({ kind: "filter", facet, value: id });
-    return known.filter((value) => asked.includes(value));
-  };
-  const isOn = (key: string) => {
-    const value = query.get(key);
-    if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
-    return value === "1";
-  };
   const id = hash.replace(/^#/, "");
   const view: TiledView = {
     shown: stretchIn(query, story, ignored),
     search: cleanSearch(query.get("q") ?? ""),
-    documents: choices("doc", "document", story.documents.map((document) => document.id)),
-    stances: choices("stance", "stance", STANCES),
-    themes: choices("theme", "theme", story.themes.map((theme) => theme.id)),
-    hide: isOn("hide"),
+    filters: decodeFilters(query, (facet) => tiledFacetValues(story, facet), ignored),
+    hide: isOn(query, "hide", ignored),
     selected: id.startsWith(EVENT_HASH) ? id.slice(EVENT_HASH.length) : citedEvent(id),
     citation: citedEvent(id) === null ? null : id,
   };

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo } from "react";
 import { searchTerms } from "../../domain/story/foldedText.ts";
+import type { Filters } from "../../domain/story/filterEvents.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import { GrowingSet, intersect, stretchSet } from "../../domain/tiles/eventSet.ts";
 import { LONGEST_WORD } from "../../domain/tiles/searchWords.ts";
 import { numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
-import { facetKey } from "../../domain/tiles/tiledStory.ts";
+import { CONTESTED_KEY, facetKey, traitKey } from "../../domain/tiles/tiledStory.ts";
 import type { FileRequest, FileStore } from "./fileStore.ts";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import type { TiledView } from "./tiledLink.ts";
@@ -39,13 +40,14 @@ interface Condition {
  * What is found among all events, from as much of the indexes as is at hand; asks for the rest. What has arrived is looked at once. `soon`: something is about to be looked for,
  * and where words and facets stand is asked for ahead.
  */
-export function useTiledFound(view: Pick<TiledView, "search" | "documents" | "stances" | "themes">, soon: boolean): TiledFound {
+export function useTiledFound(view: Pick<TiledView, "search" | "filters">, soon: boolean): TiledFound {
   const tiled = useTiled();
   const { story, store } = tiled;
   useArrivals(tiled, "found");
-  const { search, documents, stances, themes } = view;
+  const { search, filters } = view;
+  const { theme: themes } = filters;
   const terms = useMemo(() => (search === "" ? [] : searchTerms(search)), [search]);
-  const conditions = useMemo(() => conditionsOf(story, { documents, stances }, terms), [story, documents, stances, terms]);
+  const conditions = useMemo(() => conditionsOf(story, filters, terms), [story, filters, terms]);
   const { requests, here, tooMany, known } = gather(store, conditions);
   const ahead = soon ? [story.words, story.facets].map(shardIndexRequest) : [];
   const asked = [...requests, ...ahead].map(({ name }) => name).join(" ");
@@ -69,13 +71,19 @@ export function useTiledFound(view: Pick<TiledView, "search" | "documents" | "st
   return { set, inAllThemes, narrowed, pending: narrowed && !tooMany && here < requests.length, tooMany, terms };
 }
 
-function conditionsOf(story: TiledStory, { documents, stances }: Pick<TiledView, "documents" | "stances">, terms: readonly string[]): readonly Condition[] {
+/** All but themes, whose events are stretches of numbers. Report, origin and stance must meet in one telling, as in `filterEvents`. */
+function conditionsOf(story: TiledStory, { document, origin, stance, person, place, kind, contested }: Filters, terms: readonly string[]): readonly Condition[] {
   // The index has words without what divides them: “3.5” is two.
   const words = terms.flatMap((term) => term.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
-  const places = documents.map((id) => story.documents.findIndex((document) => document.id === id));
-  const facets = (places.length === 0 ? [null] : places).flatMap((place) => (stances.length === 0 ? [null] : stances).map((stance) => facetKey(place, stance)));
+  const tellers = story.documents.flatMap((each, at) => ((document.length === 0 || document.includes(each.id)) && (origin.length === 0 || origin.includes(each.origin.organisation)) ? [at] : []));
+  const tellings = (document.length + origin.length === 0 ? [null] : tellers).flatMap((teller) => (stance.length === 0 ? [null] : stance).map((each) => facetKey(teller, each)));
+  const facets: readonly (readonly string[])[] = [
+    ...(document.length + origin.length + stance.length === 0 ? [] : [tellings]),
+    ...([["person", person], ["place", place], ["kind", kind]] as const).flatMap(([facet, ids]) => (ids.length === 0 ? [] : [ids.map((id) => traitKey(facet, id))])),
+    ...(contested ? [[CONTESTED_KEY]] : []),
+  ];
   return [
-    ...(documents.length + stances.length === 0 ? [] : [{ index: story.facets, keys: facets, whole: true, events: new GrowingSet(story.total) }]),
+    ...facets.map((keys) => ({ index: story.facets, keys, whole: true, events: new GrowingSet(story.total) })),
     ...words.map((word) => ({ index: story.words, keys: [word.slice(0, LONGEST_WORD)], whole: false, events: new GrowingSet(story.total) })),
   ];
 }
@@ -103,7 +111,8 @@ function gather(store: FileStore, conditions: readonly Condition[]): Gathered {
   const known = conditions.map(({ index, keys, whole, events }) => {
     const shards = at(shardIndexRequest(index));
     if (shards === undefined) return false;
-    let some = false;
+    // A report of one newsroom and the origin of another: nobody tells so.
+    let some = keys.length === 0;
     for (const key of keys) {
       const names = shardsFor(shards, key);
       if (names.length > MOST_SHARDS) tooMany = true;
