@@ -3,6 +3,9 @@ import type { Frame, LaunchOptions, Page } from "@playwright/test";
 import { isForeign } from "./engine.ts";
 import type { Engine, HostPage, Place } from "./engine.ts";
 
+/** What Playwright says where a document was left before it had answered. */
+const LEFT = /Execution context was destroyed|Frame was detached/;
+
 /** Chromium, driven by Playwright. */
 export async function startChromium(options: LaunchOptions): Promise<Engine> {
   const browser = await chromium.launch(options);
@@ -33,8 +36,17 @@ function hostPage(page: Page, problems: readonly string[], scripted: boolean): H
       .not.toBeNull();
     return frame!;
   };
+  const ask = async <A, T>(place: Place, question: (argument: A) => T, argument: A): Promise<Awaited<T>> => {
+    try {
+      return await (await documentAt(place)).evaluate(question as (argument: unknown) => never, argument);
+    } catch (reason) {
+      // A frame's first, empty document may be left for the embed's while it is asked: the embed's is meant.
+      if (place === "article" || !LEFT.test((reason as Error).message)) throw reason;
+      return ask(place, question, argument);
+    }
+  };
   return {
-    ask: async (place, question, argument) => (await documentAt(place)).evaluate(question as (argument: unknown) => never, argument),
+    ask,
     inject: async (place, source) => void (await (await documentAt(place)).evaluate(`${source};undefined`)),
     async click(place, selector) {
       const target = (await documentAt(place)).locator(selector).first();
