@@ -1,6 +1,7 @@
 import { FACETS, NO_FILTERS, withChoices } from "../domain/story/filterEvents.ts";
 import type { Facet, Filters } from "../domain/story/filterEvents.ts";
 import type { Notice } from "./notice.ts";
+import { isOn } from "./timelineChoices.ts";
 
 const FACET_KEYS: Readonly<Record<Facet, string>> = {
   document: "doc", origin: "origin", stance: "stance", theme: "theme", person: "person", place: "place", kind: "kind",
@@ -24,11 +25,4 @@ export function decodeFilters(query: URLSearchParams, valuesOf: (facet: Facet) =
     for (const id of wanted) if (!values.includes(id)) ignored.push({ kind: "filter", facet, value: id });
   }
   return { ...filters, contested: isOn(query, CONTESTED_KEY, ignored) };
-}
-
-/** Whether a query switches something on, as in `hide=1`. */
-export function isOn(query: URLSearchParams, key: string, ignored: Notice[]): boolean {
-  const value = query.get(key);
-  if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
-  return value === "1";
 }

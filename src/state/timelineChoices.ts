@@ -46,6 +46,13 @@ export function chosenIn<T extends string>(query: URLSearchParams, key: string, 
   return found;
 }
 
+/** Whether a query switches something on, as in `hide=1`. */
+export function isOn(query: URLSearchParams, key: string, ignored: Notice[]): boolean {
+  const value = query.get(key);
+  if (value !== null && value !== "1") ignored.push({ kind: "switch", key, value });
+  return value === "1";
+}
+
 /** Reads the choices that a query makes; the others are as in `usual`. What cannot be followed is added to `ignored`. */
 export function decodeTimeline(query: URLSearchParams, story: Story, usual: TimelineChoices, ignored: Notice[]): TimelineChoices {
   let { shown } = usual;

@@ -1,9 +1,9 @@
 import { facetValues } from "../domain/story/filterEvents.ts";
 import type { Story } from "../domain/story/story.ts";
-import { decodeFilters, encodeFilters, isOn } from "./filterChoices.ts";
+import { decodeFilters, encodeFilters } from "./filterChoices.ts";
 import type { Notice } from "./notice.ts";
 import { COLOURS_KEY, THEMES } from "./theme.ts";
-import { chosenIn, decodeTimeline, encodeTimeline, EVENT_HASH, readableQuery, VERSION } from "./timelineChoices.ts";
+import { chosenIn, decodeTimeline, encodeTimeline, EVENT_HASH, isOn, readableQuery, VERSION } from "./timelineChoices.ts";
 import type { ViewState } from "./viewState.ts";
 import { cleanSearch, initialView, SECTION_IDS } from "./viewState.ts";
 

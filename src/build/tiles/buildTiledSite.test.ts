@@ -38,8 +38,8 @@ describe("the site of a large story", () => {
     expect(readdirSync(site).sort()).toEqual(["CNAME", "assets", "citations.parquet", "embed", "embed.js", "events.parquet", "index.html", "story.yaml", "tiles"]);
     const page = readFileSync(join(site, "index.html"), "utf8");
     expect(page).toContain("An election year that never was");
-    // The first view has its styles in itself, and no script; all that is named is there.
-    expect(page).not.toContain('rel="stylesheet"');
+    // The first view has its styles in itself, and no script; cards for readers without script have theirs; all that is named is there.
+    expect(page.replace(/<noscript>.*?<\/noscript>/gs, "")).not.toContain('rel="stylesheet"');
     expect(page).not.toContain("<script>");
     for (const [, file] of page.matchAll(/(?:src|href)="\.\/((?:assets|tiles)\/[^"]+)"/g)) expect(existsSync(join(site, file!)), file).toBe(true);
     const [policy, style] = [/Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!, /<style>(.*?)<\/style>/s.exec(page)![1]!];

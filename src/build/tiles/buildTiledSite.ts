@@ -5,6 +5,7 @@ import { compileLargeStory } from "./compileLargeStory.ts";
 import type { CompiledLargeStory } from "./compileLargeStory.ts";
 import { firstTiles } from "./firstTiles.ts";
 import { tiledEmbed } from "./tiledEmbed.tsx";
+import { stillCards } from "./stillCards.tsx";
 import { writeTiledAssets } from "./tiledAssets.ts";
 import { tiledContent, tiledPage } from "./tiledPage.tsx";
 
@@ -26,7 +27,8 @@ export async function buildTiledSite(folder: string, site: string, progress: (st
     progress("page");
     const first = firstTiles(compiled.story, building);
     const content = tiledContent(first);
-    writeFileSync(join(building, "index.html"), tiledPage(first, content, await writeTiledAssets(building, content)));
+    const assets = await writeTiledAssets(building, content);
+    writeFileSync(join(building, "index.html"), tiledPage(first, tiledContent(first, stillCards(first, content, assets, building)), assets));
     mkdirSync(join(building, "embed"));
     writeFileSync(join(building, "embed", "index.html"), await tiledEmbed(first));
     writeFileSync(join(building, "embed.js"), await embedLoader());

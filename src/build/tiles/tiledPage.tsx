@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
@@ -23,9 +24,9 @@ const contentSecurityPolicy = ({ style }: TiledAssets) => [
   "default-src 'none'", "script-src 'self'", `style-src 'self' ${sourceHash(style)}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
 ].join("; ");
 
-/** The page's content: the first view of a tiled story, drawn for every width. */
-export function tiledContent({ tiled }: FirstTiles): string {
-  return renderToString(<TiledApp tiled={tiled} address={null} initial={firstView(tiled.story)} width={null} />);
+/** The page's content: the first view of a tiled story, drawn for every width. `still`: what stands in place of its cards where there is no script. */
+export function tiledContent({ tiled }: FirstTiles, still: ReactNode = null): string {
+  return renderToString(<TiledApp tiled={tiled} address={null} initial={firstView(tiled.story)} width={null} still={still} />);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { branded } from "../../domain/brand.ts";
 import type { UtcMs } from "../../domain/brand.ts";
 import type { StoryEvent } from "../../domain/story/story.ts";
@@ -48,6 +48,8 @@ interface PageProps {
   readonly initial: TiledView;
   /** The class that the timeline will have, until it is measured. */
   readonly width: WidthClass | null;
+  /** The build's: the cards that readers without script see. */
+  readonly still?: ReactNode;
 }
 
 /** By these a reader moves about the page. */
@@ -68,7 +70,7 @@ export function TiledApp(props: PageProps) {
   );
 }
 
-function TiledPage({ tiled, address, initial, width }: PageProps) {
+function TiledPage({ tiled, address, initial, width, still = null }: PageProps) {
   const { story } = tiled;
   const words = useWords();
   const [view, setView] = useState(initial);
@@ -206,7 +208,7 @@ function TiledPage({ tiled, address, initial, width }: PageProps) {
             <TiledFind view={view} sought={sought} found={found} selected={selected === null ? null : { number: selected, label: card?.event.title ?? null }} onSoon={() => setSoon(true)} onLook={look} onType={setTyped} onStep={step} />
           </TiledTimeline>
           <div ref={cards}>
-            <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} onDrawn={stayAtCard} />
+            <TiledCards sights={sights} found={found} selected={selected} onShow={showOnTimeline} onDrawn={stayAtCard} still={still} />
           </div>
           <TiledData />
         </main>

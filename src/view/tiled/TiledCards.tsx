@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import type { StoryEvent } from "../../domain/story/story.ts";
 import { tiled } from "../../words/en/tiled.ts";
 import { MarkedTerms } from "../find/Marked.tsx";
@@ -23,10 +24,12 @@ interface CardsProps {
   readonly onShow: (event: StoryEvent) => void;
   /** Told each time that cards may have come or gone. */
   readonly onDrawn: () => void;
+  /** What readers without script see in their place; null in the browser. */
+  readonly still: ReactNode;
 }
 
 /** The cards of the stretch that is shown: a few, with how many there are. They are asked for once the reader comes near them. */
-export function TiledCards({ sights, found, selected, onShow, onDrawn }: CardsProps) {
+export function TiledCards({ sights, found, selected, onShow, onDrawn, still }: CardsProps) {
   const context = useTiled();
   const { story, store } = context;
   const { page, shared } = useWords();
@@ -57,6 +60,7 @@ export function TiledCards({ sights, found, selected, onShow, onDrawn }: CardsPr
       <p className="Section-lead" role="status">
         {sight === null ? "" : total === 0 ? tiled.cards.none : narrowed ? tiled.cards.foundShown(numbers.length, total) : tiled.cards.shownOf(numbers.length, total)}
       </p>
+      {still !== null && <noscript>{still}</noscript>}
       <MarkedTerms value={found.terms}>
         {list.kind === "here" && <list.List cards={cards} selected={selected} onShow={onShow} />}
       </MarkedTerms>

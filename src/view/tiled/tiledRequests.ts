@@ -38,7 +38,7 @@ function json<T>(bytes: Uint8Array, holds: (value: unknown) => boolean): Result<
 }
 
 /** The card of an event, or the file that is needed next to come to it. */
-export function cardOf(story: TiledStory, store: FileStore, number: number): { readonly card: Card | null; readonly needs: FileRequest<unknown> | null } {
+export function cardOf(story: TiledStory, store: Pick<FileStore, "get">, number: number): { readonly card: Card | null; readonly needs: FileRequest<unknown> | null } {
   const { cards } = story;
   let name = cards.page;
   for (const place of pathToName(cards.files, Math.floor(number / cards.size))) {
