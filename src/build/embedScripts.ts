@@ -7,11 +7,12 @@ import { PREACT_ELEMENTS } from "./preact.ts";
 /** What the loader may weigh in a publisher's article, in bytes after brotli. */
 export const LOADER_BUDGET = 2000;
 
-/** Embeds run on less of Preact; nothing is searched in them, no date is wrong. */
+/** Embeds run on less of Preact; nothing is searched in them, no date is wrong, nothing comes in tiles. */
 const INSTEAD = [
   ...PREACT_ELEMENTS,
   { find: /^.*\/find\/Marked\.tsx$/, replacement: fileURLToPath(new URL("../embed/Unmarked.tsx", import.meta.url)) },
   { find: /^.*\/edtfProblems\.ts$/, replacement: fileURLToPath(new URL("../embed/unexplained.ts", import.meta.url)) },
+  { find: /^.*\/inTiles\.ts$/, replacement: fileURLToPath(new URL("../embed/untiled.ts", import.meta.url)) },
   { find: /^react$/, replacement: fileURLToPath(new URL("../embed/reactForEmbeds.ts", import.meta.url)) },
 ];
 

@@ -7,7 +7,6 @@ import { EventDifferences } from "../view/cards/EventDifferences.tsx";
 import { WhenAndWhere } from "../view/cards/WhenAndWhere.tsx";
 import { citationId } from "../view/shared/citationId.ts";
 import { useLinks } from "../view/shared/useLinks.ts";
-import { markCoverage } from "../view/timeline/MarkLink.tsx";
 import { useStoryIndex, useWords } from "../view/ViewerContext.tsx";
 import { coverageWords, rootsWords } from "../words/coverageWords.ts";
 import { EvidenceIcon } from "./EvidenceIcon.tsx";
@@ -91,7 +90,7 @@ export function PipsIcon({ event }: { event: StoryEvent }) {
   const contested = isContested(index, event.id);
   return (
     <span className="EmbedEvent-pips">
-      <EvidenceIcon coverage={markCoverage(index, { kind: "event", event: event.id })} contested={contested} />
+      <EvidenceIcon coverage={coverageOf(index, event).map(({ coverage }) => coverage)} contested={contested} />
       <span className="Hidden">{words.pips(coverageWords(index, event, evidence), contested)}</span>
     </span>
   );

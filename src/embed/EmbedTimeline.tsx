@@ -3,8 +3,11 @@ import type { UtcMs } from "../domain/brand.ts";
 import { branded } from "../domain/brand.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
 import type { Viewer } from "../state/viewer.ts";
+import { EVENT_HASH } from "../state/timelineChoices.ts";
 import { extentOf } from "../state/viewState.ts";
-import { groupMarks } from "../view/timeline/marks.ts";
+import { groupMarks } from "../view/timeline/groupMarks.ts";
+import { inOneBlock } from "../view/timeline/layOutSideways.ts";
+import type { MarksLook } from "../view/timeline/marksLook.ts";
 import { SidewaysPicture } from "../view/timeline/SidewaysPicture.tsx";
 import { timeWarp } from "../view/timeline/timeWarp.ts";
 import { useStoryIndex, useView, useWords, ViewerContext } from "../view/ViewerContext.tsx";
@@ -32,7 +35,7 @@ function Picture({ events }: { events: readonly StoryEvent[] }) {
   const index = useStoryIndex();
   const { story } = index;
   const words = useWords();
-  const { shown: choice, grouping } = useView((view) => view);
+  const { shown: choice, grouping, selected } = useView((view) => view);
   const { groups, warp, shown } = useMemo(() => {
     const extent = extentOf(story, choice);
     const drawn = events.filter(({ knob }) => knob >= extent.from && knob <= extent.to);
@@ -44,14 +47,17 @@ function Picture({ events }: { events: readonly StoryEvent[] }) {
     return {
       groups: groupMarks(index, grouping, words)
         .map((group) => ({ ...group, marks: group.marks.filter(({ of }) => of.kind === "event" && ids.has(of.event)) }))
-        .filter(({ marks }) => marks.length > 0),
+        .filter(({ marks }) => marks.length > 0)
+        .map(inOneBlock),
       warp: inOrder,
       shown: { from: inOrder.toTime(air), to: inOrder.toTime(1 - air) },
     };
   }, [index, story, events, choice, grouping, words]);
   if (groups.length === 0) return null;
+  // Nothing is looked for in an embed.
+  const look: MarksLook = { narrowed: false, isFound: () => true, outlined: false, selected, linkTo: (event) => ({ href: `#${EVENT_HASH}${event}` }) };
   // Events in order gather in no clusters, and none lies beyond an edge: there is nothing to reveal.
-  return <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={shown} zone={story.zone} floor={FLOOR} spacing="order" onReveal={() => undefined} />;
+  return <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={shown} zone={story.zone} floor={FLOOR} spacing="order" look={look} onReveal={() => undefined} />;
 }
 
 /** The least room between an edge and the first or last knob, as a share of the width: an edge that cuts a knob hides its event. */

@@ -1,5 +1,5 @@
 import type { Coverage } from "../domain/story/coverage.ts";
-import { drawContested } from "../view/timeline/drawRowMark.tsx";
+import { drawContested } from "../view/timeline/drawMark.tsx";
 import { drawPips } from "../view/timeline/drawPips.tsx";
 import { pipsWidth, SIGN_SIZE } from "../view/timeline/measures.ts";
 import { useMirror } from "../view/timeline/mirror.ts";

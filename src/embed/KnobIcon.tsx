@@ -1,6 +1,6 @@
+import { hasHappened } from "../domain/story/coverage.ts";
 import type { StoryEvent } from "../domain/story/story.ts";
-import { drawKnob } from "../view/timeline/drawRowMark.tsx";
-import { knobKind } from "../view/timeline/MarkLink.tsx";
+import { drawKnob } from "../view/timeline/drawMark.tsx";
 import { KNOB_RADIUS } from "../view/timeline/measures.ts";
 import { useStoryIndex } from "../view/ViewerContext.tsx";
 
@@ -11,7 +11,7 @@ export function KnobIcon({ event }: { event: StoryEvent }) {
   const index = useStoryIndex();
   return (
     <svg width={SIZE} height={SIZE} aria-hidden="true">
-      {drawKnob(knobKind(index, { kind: "event", event: event.id }), SIZE / 2, SIZE / 2)}
+      {drawKnob(hasHappened(index, event) ? "happened" : "hollow", SIZE / 2, SIZE / 2)}
     </svg>
   );
 }

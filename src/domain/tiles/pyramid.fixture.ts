@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { branded } from "../brand.ts";
 import type { ThemeId, UtcMs, Zone } from "../brand.ts";
 import type { SourceDocument } from "../evidence/document.ts";
@@ -6,7 +7,7 @@ import type { EventColumns, Tile } from "./tile.ts";
 import { LEVELS_NAMED, STRETCHES } from "./tile.ts";
 import type { TiledStory } from "./tiledStory.ts";
 import { BINS, extentOfTile, lengthOf, tileSpaceFor } from "./tileSpace.ts";
-import type { TileSpace } from "./tileSpace.ts";
+import type { TileSpace, UnitRange } from "./tileSpace.ts";
 
 /** An event as the pyramid knows it. */
 export interface MadeEvent {
@@ -17,6 +18,23 @@ export interface MadeEvent {
   /** Of its window, around the knob. */
   readonly windowMinutes?: number;
 }
+
+/** What tests make at random: so many themes, in so many minutes. */
+export const GROUPS = 3;
+export const MINUTES = 20_000;
+export const madeEvents: fc.Arbitrary<MadeEvent[]> = fc.array(
+  fc.record({
+    theme: fc.nat(GROUPS - 1),
+    // Bursts and lone events, as in news.
+    minute: fc.oneof(fc.nat(MINUTES), fc.integer({ min: 7000, max: 7100 })),
+    importance: fc.nat(20),
+    windowMinutes: fc.constantFrom(0, 0, 60, 1440),
+  }),
+  { minLength: 1, maxLength: 150 },
+);
+export const stretches: fc.Arbitrary<UnitRange> = fc
+  .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.002, max: 1, noNaN: true }))
+  .map(([at, length]) => ({ from: at * (1 - length), to: at * (1 - length) + length }));
 
 const MINUTE = 60_000;
 export const BEGINS = Date.UTC(2024, 0, 1);
@@ -92,7 +110,7 @@ function columnsOf(sorted: readonly MadeEvent[], numbers: readonly number[]): Ev
   const knob = ({ minute }: MadeEvent) => BEGINS + minute * MINUTE;
   const half = ({ windowMinutes = 0 }: MadeEvent) => (windowMinutes * MINUTE) / 2;
   return {
-    number: Uint32Array.from(numbers), stances: new Uint32Array(numbers.length).fill(3), id: numbers.map((number) => `event-${number}`), label: numbers.map((number) => `Event ${number}`),
+    number: Uint32Array.from(numbers), stances: new Uint32Array(numbers.length).fill(3), id: numbers.map((number) => `event-${number}`), label: numbers.map((number) => `Event ${number}${" with more to say".repeat(number % 4)}`),
     knob: times(knob), importance: times(({ importance }) => importance),
     startEarliest: times((event) => knob(event) - half(event)), startLatest: times((event) => knob(event) + half(event)),
     endEarliest: times((event) => knob(event) - half(event)), endLatest: times((event) => knob(event) + half(event)),

@@ -1,91 +1,85 @@
-import { memo, useMemo } from "react";
-import { countIn, has } from "../../domain/tiles/eventSet.ts";
 import type { Block } from "../../domain/tiles/block.ts";
-import type { ColumnCell } from "../../domain/tiles/layOutColumn.ts";
-import { layOutColumn } from "../../domain/tiles/layOutColumn.ts";
-import { areContested, coverageIn, someHappened } from "../../domain/tiles/stanceBits.ts";
-import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
-import { EVENT_HASH } from "../../state/timelineChoices.ts";
+import type { Stretch } from "../../domain/tiles/chooseByStretch.ts";
+import { chooseByStretch } from "../../domain/tiles/chooseByStretch.ts";
+import { countIn, has } from "../../domain/tiles/eventSet.ts";
+import type { EventSet } from "../../domain/tiles/eventSet.ts";
+import type { EventColumns } from "../../domain/tiles/tile.ts";
+import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { drawEvidence, drawKnob, drawLabel, eventAttributes } from "../timeline/drawRowMark.tsx";
-import { eventWidth, FONT_SIZE, LINE_HEIGHT } from "../timeline/measures.ts";
-import { labelWidth } from "../timeline/labelWidth.ts";
-import { useMirror } from "../timeline/mirror.ts";
-import { percent } from "../timeline/percent.ts";
-import { wrapLabel } from "../timeline/wrapLabel.ts";
+import type { Words } from "../../words/words.ts";
+import { DownwardsPicture } from "../timeline/DownwardsPicture.tsx";
+import type { Mark } from "../timeline/mark.ts";
 import { useWords } from "../ViewerContext.tsx";
 import { cellRange, cellWhen, CrowdCell } from "./CrowdCell.tsx";
-import { COLUMN_CELLS, COLUMN_HEIGHT, fittedLabel } from "./pictureLayout.ts";
-import type { TiledPictureProps } from "./TiledPicture.tsx";
-import { tiledMarkName } from "./tiledMarkName.ts";
+import { COLUMN_CELLS } from "./tileMeasures.ts";
+import { tileMark } from "./tileMarks.ts";
 import { useTiled } from "./TiledContext.ts";
-import { windowDate } from "./windowDate.ts";
+import type { TiledPictureProps } from "./TiledPicture.tsx";
+import { useTiledLook } from "./useTiledLook.ts";
+import { shortDate, windowDate } from "./windowDate.ts";
 
-const LINE_X = 14;
-const LABEL_LEFT = 34;
-const CROWD_WIDTH = 84;
+/** Room for the number of a stretch's other events, in pixels. */
+const CROWD = { width: 84, height: 30 };
 
-/** The timeline of a narrow screen: time runs downwards, every stretch names its weightiest event and counts the others. */
-export function TiledColumn({ scene, stretch, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "rest" | "shown" | "warp" | "most" | "onStep">) {
-  const { picture: words } = useWords().timeline;
-  const length = stretch.to - stretch.from;
-  return (
-    <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={COLUMN_HEIGHT} role="group" aria-label={words.down}>
-      <line className="Axis-line" x1={LINE_X} x2={LINE_X} y1="0" y2="100%" />
-      {scene.pieces.filter(({ exact }) => exact).map(({ key, block }) => {
-        const range = rangeOfTile(block.address);
-        return (
-          <svg key={key} y={percent((range.from - stretch.from) / length)} height={percent((range.to - range.from) / length)} width="100%" overflow="visible">
-            <ColumnBlock block={block} floor={floor} found={found} hide={hide} selected={selected} onOpen={onOpen} />
-          </svg>
-        );
-      })}
-    </svg>
-  );
-}
-
-type CellProps = Pick<TiledPictureProps, "floor" | "found" | "hide" | "selected" | "onOpen"> & { readonly block: Block };
-
-const ColumnBlock = memo(function ColumnBlock(props: CellProps) {
-  const { story } = useTiled();
-  const cells = useMemo(() => layOutColumn(story.space, props.block, COLUMN_CELLS), [story, props.block]);
-  return cells.map((cell) => cell.mark !== null && <CellPicture key={cell.from} {...props} cell={cell} mark={cell.mark} />);
-});
-
-function CellPicture({ block, cell, mark, floor, found, hide, selected, onOpen }: CellProps & { cell: ColumnCell; mark: NonNullable<ColumnCell["mark"]> }) {
+/** The picture of a narrow screen for a story in tiles: every stretch names its weightiest event, of any theme, and counts the others. */
+export function TiledColumn({ scene, shown, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "stretch" | "rest" | "warp" | "most" | "onStep">) {
   const { story } = useTiled();
   const words = useWords();
-  const mirror = useMirror();
-  const { events } = block;
-  const { place, number, group } = mark;
-  const [id, stances, label] = [events.id[place]!, events.stances[place]!, events.label[place]!];
-  const documents = story.documents.length;
-  const lines = wrapLabel(label, FONT_SIZE, floor - LABEL_LEFT - 8).slice(0, 2);
-  const isFound = found !== null && has(found, number);
-  const contested = areContested(stances);
-  const hits = found && cell.firsts.reduce((sum, first, theme) => sum + countIn(found, first, first + cell.counts[theme]!), 0) - (isFound ? 1 : 0);
-  // A stretch whose weightiest event is not looked for still counts those that are.
-  if (hide && hits === 0 && !isFound) return null;
-  const pips = (lines.length + 1) * LINE_HEIGHT + 9;
-  const when = fittedLabel(`${windowDate(events, place, story.zone, words.times)} · ${story.themes[group]!.name}`, floor - LABEL_LEFT - 4, 12).text;
-  const range = cellRange(block.address, cell.from, cell.to);
-  const wordsLeft = LABEL_LEFT + eventWidth(0, documents, contested);
-  return (
-    <svg y={percent(cell.from)} overflow="visible">
-      <a href={`#${EVENT_HASH}${id}`} {...eventAttributes(id, tiledMarkName(story, events, place, words, isFound), id === selected, found && isFound)} data-number={number}>
-        <rect className="Mark-halo" x={LABEL_LEFT - 6} y={2} width={floor - LABEL_LEFT + 2} height={pips + 12} rx={6} />
-        {drawKnob(someHappened(stances) ? "happened" : "hollow", LINE_X, 13)}
-        <text className="Mark-words" x={LABEL_LEFT} y={16}>
-          {when}
-        </text>
-        {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), LABEL_LEFT, 16 + (row + 1) * LINE_HEIGHT, mirror, row))}
-        {drawEvidence(coverageIn(stances, documents), contested, LABEL_LEFT, pips, mirror)}
-      </a>
-      {cell.rest > 0 && (
-        <foreignObject x={Math.min(wordsLeft, floor - CROWD_WIDTH)} y={pips - 9} width={CROWD_WIDTH} height={25}>
-          <CrowdCell range={range} when={cellWhen(story, range, words)} group={tiled.crowd.allThemes} rest={cell.rest} hits={hits} onOpen={onOpen} />
+  const look = useTiledLook(found, selected);
+  const stretches = new Map<Mark, { readonly block: Block; readonly of: Stretch; readonly hits: number | null }>();
+  for (const { block } of scene.pieces.filter(({ exact }) => exact)) {
+    for (const of of stretchesOf(story, block)) {
+      if (of.event === null) continue;
+      const hits = found && hitsIn(of, found);
+      // A stretch whose weightiest event is not looked for still counts those that are.
+      if (!hide || hits !== 0 || has(found!, of.event.number)) stretches.set(tileMark(story, block.events, of.event.place, words), { block, of, hits });
+    }
+  }
+  const below = (mark: Mark) => {
+    const { block, of, hits } = stretches.get(mark)!;
+    if (of.rest === 0 || (hide && hits === 0)) return null;
+    const range = cellRange(block.address, of.from, of.to);
+    return {
+      height: CROWD.height,
+      drawn: (
+        <foreignObject width={CROWD.width} height={CROWD.height}>
+          <CrowdCell range={range} when={cellWhen(story, range, words)} group={tiled.crowd.allThemes} rest={of.rest} hits={hits} onOpen={onOpen} />
         </foreignObject>
-      )}
-    </svg>
-  );
+      ),
+    };
+  };
+  const asidesOf = (mark: Mark) => {
+    const { block: { events }, of: { event } } = stretches.get(mark)!;
+    const made = asides.get(mark) ?? asidesIn(story, events, event!.place, words);
+    asides.set(mark, made);
+    return made;
+  };
+  const groups = stretches.size === 0 ? [] : [{ key: "all", name: tiled.column, marks: [...stretches.keys()] }];
+  return <DownwardsPicture groups={groups} shown={shown} zone={story.zone} floor={floor} spacing="scale" look={look} asidesOf={asidesOf} below={below} onReveal={nothing} svgRef={svgRef} />;
+}
+
+/** One event of each stretch gathers in no clusters. */
+function nothing(): void {}
+
+/** A zone's clock is slow to read. */
+const asides = new WeakMap<Mark, readonly string[]>();
+
+/** Themes have no groups here: a mark says its own. */
+function asidesIn({ themes, zone }: TiledStory, events: EventColumns, place: number, { times }: Words): readonly string[] {
+  const theme = themes.findLast(({ first }) => first <= events.number[place]!)!.name;
+  const short = shortDate(events, place, zone, times);
+  return [`${windowDate(events, place, zone, times)} · ${theme}`, `${short} · ${theme}`, short];
+}
+
+const divided = new WeakMap<Block, readonly Stretch[]>();
+
+function stretchesOf(story: TiledStory, block: Block): readonly Stretch[] {
+  const stretches = divided.get(block) ?? chooseByStretch(story.space, block, COLUMN_CELLS);
+  divided.set(block, stretches);
+  return stretches;
+}
+
+/** How many of the others are looked for. */
+function hitsIn({ firsts, counts, event }: Stretch, found: EventSet): number {
+  return firsts.reduce((sum, first, group) => sum + countIn(found, first, first + counts[group]!), 0) - (event !== null && has(found, event.number) ? 1 : 0);
 }

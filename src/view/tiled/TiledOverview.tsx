@@ -9,7 +9,7 @@ import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { WIDTH_CLASSES } from "../timeline/widthClasses.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { silhouette } from "./pictureLayout.ts";
+import { silhouette } from "./silhouette.ts";
 import { useTiled } from "./TiledContext.ts";
 
 const CROWD = 26;

@@ -1,28 +1,30 @@
 import { memo, useMemo } from "react";
 import type { RefObject } from "react";
-import { countAround } from "../../domain/tiles/countAround.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
 import type { Piece, Scene } from "../../domain/tiles/scene.ts";
 import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { edgeClass, EdgePlace, GroupHead } from "../timeline/GroupHead.tsx";
-import { layOutAxis } from "../timeline/layOutAxis.ts";
+import { drawBand } from "../timeline/drawBand.tsx";
+import { edgeClass, EDGES, EdgePlace } from "../timeline/EdgePlace.tsx";
+import type { SidewaysGroup, SidewaysItem, SidewaysLayout } from "../timeline/layOutSideways.ts";
+import type { MarksLook } from "../timeline/marksLook.ts";
+import { AXIS_HEIGHT, GROUP_HEADER, ROW_HEIGHT } from "../timeline/measures.ts";
+import { useMirror } from "../timeline/mirror.ts";
+import type { Mirror } from "../timeline/mirror.ts";
 import { percent } from "../timeline/percent.ts";
-import { PictureAxis } from "../timeline/PictureAxis.tsx";
+import { SidewaysPicture } from "../timeline/SidewaysPicture.tsx";
 import type { Step } from "../timeline/steps.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { BlockBands } from "./BlockBands.tsx";
-import { BlockCrowds } from "./BlockCrowds.tsx";
-import { BlockPicture } from "./BlockPicture.tsx";
-import { groupTops } from "./pictureLayout.ts";
+import { CrowdNumbers, Silhouettes } from "./Crowds.tsx";
+import { CROWD_HEIGHT } from "./tileMeasures.ts";
+import { blocksOf, restOfPicture } from "./restOfPicture.ts";
 import type { Sight } from "./sightStore.ts";
-import { slideLabels } from "./slideLabels.ts";
-import type { Slides } from "./slideLabels.ts";
 import { useTiled } from "./TiledContext.ts";
+import { useTiledLook } from "./useTiledLook.ts";
 
 export interface TiledPictureProps {
   readonly scene: Scene;
@@ -42,54 +44,80 @@ export interface TiledPictureProps {
   readonly onStep: ((step: Step) => void) | null;
 }
 
-/** The same in every frame. */
-const Head = memo(GroupHead);
-
-/** The timeline with time running to the right, of blocks that stand side by side. Positions are percentages, as in the picture of a small story. */
+/** The sideways picture of a story in tiles: the marks of the blocks in sight, above the crowds that they stand out from. */
 export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, found, hide, selected, svgRef, onOpen, onStep }: TiledPictureProps) {
   const { story } = useTiled();
-  const { timeline: { picture: words }, times: { calendar } } = useWords();
-  const { tops, height } = useMemo(() => groupTops(story, found, hide), [story, found, hide]);
-  const axis = layOutAxis({ shown, warp, zone: story.zone, calendar, floor, spacing: "scale" });
-  // Numbers that change in every frame could not be read: while a hand moves the picture they stay as they are, and those of other blocks come when it rests.
-  const rested = useMemo(() => new Set(rest.scene.pieces.map(({ key }) => key)), [rest]);
-  const beyond = useMemo(() => story.themes.map((theme, group) => countAround(theme, group, rest.scene.pieces, rest.stretch)), [story, rest]);
-  const slides = useMemo(() => slideLabels(story, rest, floor), [story, rest, floor]);
+  const words = useWords();
+  const look = useTiledLook(found, selected);
+  const mirror = useMirror();
+  const only = hide ? found : null;
+  const rested = useMemo(() => restOfPicture(story, rest, warp, floor, words, only), [story, rest, warp, floor, words, only]);
+  const restKeys = useMemo(() => new Set(rest.scene.pieces.map(({ key }) => key)), [rest]);
+  const groups = blocksOf(story, scene, words, only, (theme) => rested.ofGroups.get(theme)!.rows);
+  const beneath = ({ key, name, top, items }: SidewaysGroup) => {
+    const { earlier, later } = rested.ofGroups.get(key)!.around;
+    return (
+      <>
+        <Edges earlier={earlier} later={later} group={name} top={AXIS_HEIGHT + top} onStep={onStep} />
+        <g aria-hidden="true">{items.filter(({ band }) => band?.strays).map((item) => drawStray(item, look, mirror))}</g>
+      </>
+    );
+  };
   return (
-    <svg {...(svgRef === null ? {} : { ref: svgRef })} className="Picture" width="100%" height={height} role="group" aria-label={words.sideways}>
-      <PictureAxis axis={axis} height={height} />
-      {story.themes.map(({ id, name }, position) => {
-        const top = tops[position]!;
-        return top !== null && <Head key={id} name={name} top={top} />;
-      })}
-      <g aria-hidden="true">
-        {scene.pieces.map((piece) => (
-          <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-            <BlockBands block={piece.block} {...(piece.exact ? WHOLE : inSight(piece, stretch))} found={found} hide={hide} />
-          </svg>
-        ))}
-      </g>
-      {scene.pieces.map((piece) => (
-        <svg key={piece.key} {...placeOf(piece, stretch)} height={height} overflow="visible">
-          <BlockPicture block={piece.block} {...inSight(piece, stretch)} exact={piece.exact} most={most} found={found} hide={hide} selected={selected} slides={slides.get(piece.key) ?? IN_PLACE} />
-          {piece.exact && rested.has(piece.key) && <BlockCrowds block={piece.block} {...inSight(piece, rest.stretch)} found={found} hide={hide} onOpen={onOpen} />}
-        </svg>
-      ))}
-      {story.themes.map((theme, position) => {
-        const top = tops[position]!;
-        const { earlier, later } = beyond[position]!;
-        return top !== null && <Edges key={theme.id} group={theme.name} earlier={earlier} later={later} top={top} onStep={onStep} />;
-      })}
-    </svg>
+    <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={rested.shown} zone={story.zone} floor={floor} spacing="scale" look={look} most={rested.most} foot={CROWD_HEIGHT} onReveal={nothing} beneath={beneath} svgRef={svgRef}>
+      {(layout) => <Crowds feet={feetOf(story.themes, layout)} pieces={scene.pieces} restKeys={restKeys} {...{ stretch, rest, rested, most, found, hide, onOpen }} />}
+    </SidewaysPicture>
   );
 }
 
-const IN_PLACE: Slides = new Map();
+/** A window that reaches beyond its tile lies beneath whatever marks stand there. */
+function drawStray({ key, drawn, top, band }: SidewaysItem, look: MarksLook, mirror: Mirror) {
+  const isDim = drawn.kind === "mark" && !look.isFound(drawn.mark);
+  return (
+    <g key={key} className={isDim ? "Dim" : undefined}>
+      {drawBand(band!, AXIS_HEIGHT + top, mirror)}
+    </g>
+  );
+}
 
-/** Bands are three paths, however many there are: drawn once, none is drawn anew while a hand moves the picture. */
+/** Marks of tiles gather in no clusters: a crowd's number stands for what is not drawn. */
+function nothing(): void {}
+
+/** By theme, the top of the room below its rows; null where it has none. */
+function feetOf(themes: readonly { readonly id: string }[], { groups }: SidewaysLayout): readonly (number | null)[] {
+  return themes.map(({ id }) => {
+    const group = groups.find(({ key }) => key === id);
+    return group === undefined || group.rows === 0 ? null : AXIS_HEIGHT + group.top + GROUP_HEADER + group.rows * ROW_HEIGHT;
+  });
+}
+
+interface CrowdsProps extends Pick<TiledPictureProps, "stretch" | "rest" | "most" | "found" | "hide" | "onOpen"> {
+  readonly feet: readonly (number | null)[];
+  readonly pieces: readonly Piece[];
+  readonly restKeys: ReadonlySet<string>;
+  readonly rested: ReturnType<typeof restOfPicture>;
+}
+
+/** The crowds of the blocks in sight. None is drawn anew while a hand moves them: it is their frames that move. */
+function Crowds({ feet: now, pieces, restKeys, stretch, rest, rested, most, found, hide, onOpen }: CrowdsProps) {
+  const places = now.join();
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- a list made anew each time; what is in it counts
+  const feet = useMemo(() => now, [places]);
+  return pieces.map((piece) => {
+    const { key, block, exact } = piece;
+    const drawn = { block, feet, found, hide };
+    return (
+      <svg key={key} {...placeOf(piece, stretch)} overflow="visible">
+        <Silhouettes {...drawn} {...(exact ? WHOLE : inSight(piece, stretch))} most={most} />
+        {exact && restKeys.has(key) && <CrowdNumbers {...drawn} {...inSight(piece, rest.stretch)} rest={rested} onOpen={onOpen} />}
+      </svg>
+    );
+  });
+}
+
 const WHOLE = { from: 0, to: 1 };
 
-/** Blocks are drawn in eighths: what lies further out has no elements, and a block is only drawn anew when another eighth comes into sight. */
+/** What is in sight of a block counts in eighths of it: what moves by less is not drawn anew. */
 const EIGHTHS = 8;
 
 /** Where a block stands in the picture. */
@@ -98,8 +126,8 @@ function placeOf({ block }: Piece, { from, to }: UnitStretch): { readonly x: str
   return { x: percent((range.from - from) / (to - from)), width: percent((range.to - range.from) / (to - from)) };
 }
 
-/** What share of its block a piece is to be drawn for. */
-function inSight({ block, range, exact }: Piece, stretch: UnitStretch): { readonly from: number; readonly to: number } {
+/** What share of its block a piece is to be drawn for: what is in sight, or what it stands for while finer tiles are on their way. */
+function inSight({ block, range, exact }: Piece, stretch: UnitStretch): UnitRange {
   const whole = rangeOfTile(block.address);
   const share = (unit: number) => (unit - whole.from) / (whole.to - whole.from);
   const from = Math.max(0, Math.floor(share(stretch.from) * EIGHTHS) / EIGHTHS);
@@ -108,28 +136,27 @@ function inSight({ block, range, exact }: Piece, stretch: UnitStretch): { readon
 }
 
 interface EdgesProps {
-  readonly group: string;
   readonly earlier: number;
   readonly later: number;
+  readonly group: string;
   readonly top: number;
   readonly onStep: TiledPictureProps["onStep"];
 }
 
 /** How many events of a group lie before and after what is shown, and the way to them. */
-const Edges = memo(function Edges({ group, earlier, later, top, onStep }: EdgesProps) {
+const Edges = memo(function Edges({ group, top, onStep, ...counts }: EdgesProps) {
   const { beyond: words } = tiled;
-  const edges = [
-    { edge: "earlier", count: earlier, text: words.earlier(earlier), name: words.earlierIn(earlier, group), step: "before" },
-    { edge: "later", count: later, text: words.later(later), name: words.laterIn(later, group), step: "after" },
-  ] as const;
-  return edges.map(
-    ({ edge, count, text, name, step }) =>
+  return EDGES.map((edge) => {
+    const count = counts[edge];
+    const name = edge === "earlier" ? words.earlierIn(count, group) : words.laterIn(count, group);
+    return (
       count > 0 && (
-        <EdgePlace key={edge} edge={edge} group={group} top={top} text={text}>
-          <button type="button" className={edgeClass(edge)} aria-label={name} onClick={() => onStep?.(step)}>
-            {text}
+        <EdgePlace key={edge} edge={edge} group={group} top={top} text={words[edge](count)}>
+          <button type="button" className={edgeClass(edge)} aria-label={name} onClick={() => onStep?.(edge === "earlier" ? "before" : "after")}>
+            {words[edge](count)}
           </button>
         </EdgePlace>
-      ),
-  );
+      )
+    );
+  });
 });

@@ -27,7 +27,7 @@ import { useWidthClass } from "../timeline/useWidthClass.ts";
 import type { WidthClass } from "../timeline/widthClasses.ts";
 import { WIDTH_CLASSES } from "../timeline/widthClasses.ts";
 import { useWords } from "../ViewerContext.tsx";
-import { BLOCK_FLOOR, COLUMN_HEIGHT } from "./pictureLayout.ts";
+import { BLOCK_FLOOR } from "./tileMeasures.ts";
 import type { Sight } from "./sightStore.ts";
 import { TiledColumn } from "./TiledColumn.tsx";
 import { useArrivals, useTiled } from "./TiledContext.ts";
@@ -87,8 +87,9 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
   const overview = useMemo(() => (root === undefined ? null : blockOf(story.space, root, { level: 0, index: 0 })), [story, root]);
   const most = useMemo(() => (overview === null ? 1 : Math.max(...overview.counts)), [overview]);
 
+  /** Downwards blocks are as long as what is shown, or up to twice as long. */
   const levelIn = ({ floor, direction }: WidthClass, of: UnitStretch) =>
-    direction === "down" ? levelFor(story.space, of, COLUMN_HEIGHT, COLUMN_HEIGHT) : levelFor(story.space, of, floor, BLOCK_FLOOR);
+    direction === "down" ? levelFor(story.space, of, 1, 1) : levelFor(story.space, of, floor, BLOCK_FLOOR);
   const sceneAt = (level: number, of: UnitStretch): Scene => sceneOf(story, (name) => store.get(tileRequest(name)), level, of);
   const rests = useMemo(
     (): readonly { readonly each: WidthClass; readonly rest: Sight }[] => (widthClass === null ? WIDTH_CLASSES : [widthClass]).map((each) => ({ each, rest: { scene: sceneAt(levelIn(each, committed), committed), stretch: committed } })),
@@ -179,7 +180,7 @@ export function TiledTimeline({ width, shown: chosen, found, hide, selected, onS
           {rests.map(({ each: { floor, direction }, rest }) => {
             const props = { scene: preview === null ? rest.scene : scene, stretch, rest, shown: extent, warp, floor, most, found, hide, selected, svgRef: widthClass === null ? null : svg, onOpen: open, onStep: step };
             return (
-              <div key={floor} className={`Timeline-picture Timeline-picture-${floor}`}>
+              <div key={floor} className={`Timeline-picture Timeline-picture-${floor} Timeline-picture-${direction}`}>
                 {direction === "sideways" ? <TiledPicture {...props} /> : <TiledColumn {...props} />}
               </div>
             );

@@ -1,3 +1,4 @@
+import { chooseEvents } from "../../domain/tiles/chooseEvents.ts";
 import { countAround } from "../../domain/tiles/countAround.ts";
 import { countIn, nthOf } from "../../domain/tiles/eventSet.ts";
 import type { EventSet } from "../../domain/tiles/eventSet.ts";
@@ -5,7 +6,7 @@ import type { Scene } from "../../domain/tiles/scene.ts";
 import { lengthOf } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
-import { blockLayout } from "./blockLayout.ts";
+import { MARKS_IN_BLOCK } from "./tileMeasures.ts";
 
 export interface CardsInSight {
   /** Numbers of the events whose cards are shown. */
@@ -15,7 +16,7 @@ export interface CardsInSight {
 }
 
 /**
- * Which cards stand below the picture: of what is looked for, the first of each group in turn; else the weightiest of those drawn by themselves. Costs what is in the picture, not
+ * Which cards stand below the picture: of what is looked for, the first of each group in turn; else the weightiest of those that may be drawn by themselves. Costs what is in the picture, not
  * what is in the story.
  */
 export function cardsInSight(story: TiledStory, { pieces }: Scene, shown: UnitRange, found: EventSet | null, most: number): CardsInSight {
@@ -33,9 +34,7 @@ export function cardsInSight(story: TiledStory, { pieces }: Scene, shown: UnitRa
   const weighed = new Map<number, number>();
   for (const { block } of pieces) {
     const { events } = block;
-    for (const { marks } of blockLayout(story, block)) {
-      for (const { place, number } of marks) if (events.knob[place]! >= from && events.knob[place]! <= to) weighed.set(number, events.importance[place]!);
-    }
+    for (const place of chooseEvents(block, MARKS_IN_BLOCK, null).flat()) if (events.knob[place]! >= from && events.knob[place]! <= to) weighed.set(events.number[place]!, events.importance[place]!);
   }
   const numbers = [...weighed].sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b).slice(0, most).map(([number]) => number);
   return { numbers, total: around.reduce((sum, { count }) => sum + count, 0) };

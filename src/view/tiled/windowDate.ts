@@ -15,6 +15,13 @@ export function windowDate({ startEarliest, endLatest }: EventColumns, place: nu
   return `${formatInstant(from, zone, words.calendar, "dayLong")}, ${formatInstant(from, zone, words.calendar, "time")}`;
 }
 
+/** The same for a place under a heading that gives the year: without it, and without the hour, where the window is one day or less. */
+export function shortDate(events: EventColumns, place: number, zone: Zone, words: TimesWords): string {
+  const [from, to] = [events.startEarliest[place]!, events.endLatest[place]!];
+  const [first, last] = [from, Math.max(from, to - 1)].map((at) => (Number.isNaN(at) ? null : fieldsAt(branded<UtcMs>(at), zone)));
+  return first != null && last != null && words.calendar.date(first) === words.calendar.date(last) ? words.calendar.day(first) : windowDate(events, place, zone, words);
+}
+
 /** `end`: the first moment after the window; `last`: the last in it. */
 function daysOf(first: CalendarFields, end: CalendarFields, last: CalendarFields, { calendar, claim }: TimesWords): string {
   if (calendar.date(first) === calendar.date(last)) return calendar.dayLong(first);

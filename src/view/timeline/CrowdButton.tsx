@@ -1,11 +1,11 @@
-import { useFound } from "../find/FoundContext.tsx";
 import { useWords } from "../ViewerContext.tsx";
-import type { Mark } from "./marks.ts";
-import { isFound } from "./marks.ts";
+import type { Mark } from "./mark.ts";
+import type { MarksLook } from "./marksLook.ts";
 
 /** Stands for several marks, in one spot or beyond an edge, and leads to them. Dimmed where none of them is found. */
-export function CrowdButton({ marks, text, name, className, onReveal }: {
+export function CrowdButton({ marks, look, text, name, className, onReveal }: {
   marks: readonly Mark[];
+  look: MarksLook;
   text: string;
   /** What it is called where its text alone does not say. */
   name?: string;
@@ -13,10 +13,9 @@ export function CrowdButton({ marks, text, name, className, onReveal }: {
   onReveal: (marks: readonly Mark[]) => void;
 }) {
   const { timeline: words } = useWords();
-  const { narrowed, has } = useFound();
   const events = marks.filter(({ of }) => of.kind === "event");
-  const count = events.filter((mark) => isFound(mark, has)).length;
-  const asked = narrowed && events.length > 0;
+  const asked = look.narrowed && events.length > 0;
+  const count = asked ? events.filter(look.isFound).length : 0;
   return (
     <button
       type="button"

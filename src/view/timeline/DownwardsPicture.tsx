@@ -1,34 +1,50 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { Zone } from "../../domain/brand.ts";
 import { formatInstant, calendarTicks } from "../../domain/time/calendar.ts";
 import type { CalendarUnit, InstantStyle } from "../../domain/time/calendar.ts";
-import { zoneOf } from "../../domain/story/storyIndex.ts";
-import type { DocumentId, EventId, UtcMs } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { DAY } from "../../domain/time/wallClock.ts";
-import { useStoryIndex, useWords } from "../ViewerContext.tsx";
-import { formatWhen } from "../../words/formatWhen.ts";
+import type { Spacing } from "../../state/viewState.ts";
+import { useWords } from "../ViewerContext.tsx";
 import { CrowdButton } from "./CrowdButton.tsx";
 import { clusterLabel } from "./clusters.ts";
-import { drawEvidence, drawKnob, drawLabel } from "./drawRowMark.tsx";
+import { drawEvidence, drawKnob, drawLabel } from "./drawMark.tsx";
 import { labelWidth } from "./labelWidth.ts";
-import { laneX, layOutDownwards } from "./layOutDownwards.ts";
+import { ITEM_GAP, laneX, layOutDownwards } from "./layOutDownwards.ts";
 import type { DownwardsBand, DownwardsItem } from "./layOutDownwards.ts";
-import { AlternativeKnob, knobKind, markCoverage, MarkLink } from "./MarkLink.tsx";
+import type { Mark, MarkGroup } from "./mark.ts";
+import type { MarksLook } from "./marksLook.ts";
+import { AlternativeKnob, MarkLink } from "./MarkLink.tsx";
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, pipsWidth, SIGN_SIZE } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
-import type { PictureProps } from "./SidewaysPicture.tsx";
+
+interface DownwardsPictureProps {
+  readonly groups: readonly MarkGroup[];
+  readonly shown: Extent;
+  readonly zone: Zone;
+  readonly floor: number;
+  readonly spacing: Spacing;
+  readonly look: MarksLook;
+  /** What may stand beside the pips of a mark, besides an alternative: the first that has room. */
+  readonly asidesOf: (mark: Mark) => readonly string[];
+  /** What stands below a mark and its words, in so much room; null for nothing. */
+  readonly below?: (mark: Mark) => { readonly height: number; readonly drawn: ReactNode } | null;
+  /** Opens a cluster. */
+  readonly onReveal: (marks: readonly Mark[]) => void;
+  readonly svgRef?: RefObject<SVGSVGElement | null> | null;
+}
 
 /** Draws `layOutDownwards`: the timeline of a narrow column. It is as long as it needs to be; the page scrolls, nothing inside it. */
-export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing, svgRef }: Omit<PictureProps, "warp" | "anchor"> & { svgRef?: RefObject<SVGSVGElement | null> }) {
+export function DownwardsPicture({ groups, shown, zone, floor, spacing, look, asidesOf, below, onReveal, svgRef }: DownwardsPictureProps) {
   const { timeline: words, times: { calendar } } = useWords();
   const mirror = useMirror();
   const unit = headingUnit(shown);
-  const layout = layOutDownwards({ groups, shown, spacing, floor, crowd: words.crowd, headingOf: (at) => unitStart(at, zone, unit.unit) });
+  const layout = layOutDownwards({ groups, shown, spacing, floor, crowd: words.crowd, footOf: (mark) => below?.(mark)?.height ?? 0, headingOf: (at) => unitStart(at, zone, unit.unit) });
   return (
-    <svg ref={svgRef} className="Picture" width="100%" height={Math.max(60, layout.height)} role="group" aria-label={words.picture.down}>
+    <svg {...(svgRef == null ? {} : { ref: svgRef })} className="Picture" width="100%" height={Math.max(60, layout.height)} role="group" aria-label={words.picture.down}>
       {/* Everything stands so many pixels from where lines begin. */}
       <svg x={percent(mirror.share(0))} overflow="visible">
         {layout.groups.length === 0 && (
@@ -51,7 +67,7 @@ export function DownwardsPicture({ groups, shown, zone, floor, onReveal, spacing
               <Band key={band.key} band={band} x={mirror.px(laneX(band.lane))} />
             ))}
             {group.items.map((item) => (
-              <Item key={item.key} item={item} labelLeft={layout.labelLeft} floor={floor} onReveal={onReveal} />
+              <Item key={item.key} item={item} labelLeft={layout.labelLeft} floor={floor} look={look} asidesOf={asidesOf} below={below} onReveal={onReveal} />
             ))}
           </g>
         ))}
@@ -75,60 +91,44 @@ function Band({ band: { top, bottom, clearFrom, clearTo }, x }: { band: Downward
 const CROWD_WIDTH = 120;
 const CROWD_PADDING = 12;
 
-function Item({ item, labelLeft, floor, onReveal }: { item: DownwardsItem; labelLeft: number; floor: number; onReveal: PictureProps["onReveal"] }) {
-  const { timeline: words, times, evidence } = useWords();
+function Item({ item, labelLeft, floor, look, asidesOf, below, onReveal }: { item: DownwardsItem; labelLeft: number; below: DownwardsPictureProps["below"] | undefined } & Pick<DownwardsPictureProps, "floor" | "look" | "asidesOf" | "onReveal">) {
+  const { timeline: words } = useWords();
   const mirror = useMirror();
-  const index = useStoryIndex();
-  const { drawn, lines, top, height, knob, alternative } = item;
+  const { drawn, lines, top, height, foot, knob, alternative } = item;
   if (drawn.kind === "cluster") {
     const text = clusterLabel(drawn.marks, words.crowd);
     const width = Math.max(CROWD_WIDTH, Math.ceil(labelWidth(text, FONT_SIZE)) + CROWD_PADDING);
     return (
       <foreignObject x={mirror.px(labelLeft, width)} y={top} width={width} height={32}>
-        <CrowdButton marks={drawn.marks} text={text} className="Cluster" onReveal={onReveal} />
+        <CrowdButton marks={drawn.marks} look={look} text={text} className="Cluster" onReveal={onReveal} />
       </foreignObject>
     );
   }
-  const { of, contested } = drawn.mark;
-  const below = top + lines.length * LINE_HEIGHT + 4;
+  const { of, knobKind, coverage, contested, alternative: other } = drawn.mark;
+  const pips = top + lines.length * LINE_HEIGHT + 4;
   const lane = mirror.px(laneX(item.lane));
-  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pipsWidth(index.story.documents.length) + LABEL_GAP + (contested ? SIGN_SIZE + LABEL_GAP : 0);
+  const wordsLeft = of.kind === "report" ? labelLeft : labelLeft + pipsWidth(coverage.length) + LABEL_GAP + (contested ? SIGN_SIZE + LABEL_GAP : 0);
   return (
-    <MarkLink mark={drawn.mark}>
-      <rect className="Mark-halo" x={mirror.px(labelLeft - 6, floor - labelLeft + 2)} y={top - 3} width={floor - labelLeft + 2} height={height - 4} rx={6} />
-      <line className="Lead" x1={lane} x2={mirror.px(labelLeft - 4)} y1={knob} y2={knob} />
-      {alternative !== null && (
-        <>
-          <line className="Alternative-link" x1={lane} x2={lane} y1={alternative} y2={knob} />
-          <AlternativeKnob x={lane} y={alternative} />
-        </>
-      )}
-      {drawKnob(knobKind(index, of), lane, knob)}
-      {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), labelLeft, top + 14 + row * LINE_HEIGHT, mirror, row))}
-      {of.kind === "event" && drawEvidence(markCoverage(index, of), contested, labelLeft, below + 2, mirror)}
-      <text className="Mark-words" x={mirror.px(wordsLeft)} y={below + 10}>
-        {of.kind === "event" ? wordsOf(of.event) : fitting(afterWords(of.document))}
-      </text>
-    </MarkLink>
+    <>
+      <MarkLink mark={drawn.mark} look={look}>
+        <rect className="Mark-halo" x={mirror.px(labelLeft - 6, floor - labelLeft + 2)} y={top - 3} width={floor - labelLeft + 2} height={height - foot - 4} rx={6} />
+        <line className="Lead" x1={lane} x2={mirror.px(labelLeft - 4)} y1={knob} y2={knob} />
+        {alternative !== null && (
+          <>
+            <line className="Alternative-link" x1={lane} x2={lane} y1={alternative} y2={knob} />
+            <AlternativeKnob x={lane} y={alternative} />
+          </>
+        )}
+        {drawKnob(knobKind, lane, knob)}
+        {lines.map((line, row) => drawLabel(line, Math.ceil(labelWidth(line, FONT_SIZE)), labelLeft, top + 14 + row * LINE_HEIGHT, mirror, row))}
+        {coverage.length > 0 && drawEvidence(coverage, contested, labelLeft, pips + 2, mirror)}
+        <text className="Mark-words" x={mirror.px(wordsLeft)} y={pips + 10}>
+          {[...(other === null ? [] : [other.words]), ...asidesOf(drawn.mark)].find((words) => labelWidth(words, 12) <= floor - wordsLeft)}
+        </text>
+      </MarkLink>
+      {foot > 0 && <svg x={mirror.px(labelLeft)} y={top + height - foot - ITEM_GAP / 2} overflow="visible">{below?.(drawn.mark)?.drawn}</svg>}
+    </>
   );
-
-  /** The hour in the words of the evidence, where a day's heading leaves it open. */
-  function wordsOf(event: EventId): string {
-    const told = index.event(event);
-    const { hour, hourNotStated } = formatWhen(told, zoneOf(index, told), times, () => "");
-    const other = drawn.kind === "mark" ? fitting(drawn.mark.alternative?.words ?? "") : "";
-    return other || fitting(hourNotStated ? times.hourNotStated : (hour ?? ""));
-  }
-
-  /** Which reports were there before. */
-  function afterWords(document: DocumentId): string {
-    const { after } = index.reportTime(document);
-    return after.length === 0 ? "" : words.writtenAfter(evidence.list(after.map((id) => index.organisation(index.document(id).publisher).name)));
-  }
-
-  function fitting(told: string): string {
-    return labelWidth(told, 12) <= floor - wordsLeft ? told : "";
-  }
 }
 
 interface HeadingUnit {

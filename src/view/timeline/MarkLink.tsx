@@ -1,50 +1,32 @@
 import type { ReactNode } from "react";
-import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
-import type { Coverage } from "../../domain/story/coverage.ts";
-import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import { EVENT_HASH } from "../../state/timelineChoices.ts";
-import { useFound } from "../find/FoundContext.tsx";
-import { useStoryIndex, useView, useWords } from "../ViewerContext.tsx";
-import { documentHue } from "../shared/documentHue.ts";
-import { windowWords } from "../../words/windowWords.ts";
-import type { Mark } from "./marks.ts";
-import { eventAttributes } from "./drawRowMark.tsx";
-import type { KnobKind } from "./drawRowMark.tsx";
+import type { Mark } from "./mark.ts";
+import type { MarksLook } from "./marksLook.ts";
 import { KNOB_RADIUS } from "./measures.ts";
-import { markName } from "./markName.ts";
 
 /** A mark is a link to its event's card or its report's entry, so that it works without script and Back undoes it. */
-export function MarkLink({ mark: { of, label }, children }: { mark: Mark; children: ReactNode }) {
-  const index = useStoryIndex();
-  const words = useWords();
-  const found = useFound();
-  const selected = useView((view) => of.kind === "event" && view.selected === of.event);
+export function MarkLink({ mark, look, children }: { mark: Mark; look: MarksLook; children: ReactNode }) {
+  const { of, number, name, hue } = mark;
   if (of.kind === "report") {
-    const written = windowWords(index.reportTime(of.document).window, index.story.zone, words.times);
     return (
-      <a href={`#report-${of.document}`} className="Mark" aria-label={words.timeline.reportMark(label, written)} {...documentHue(index, of.document)}>
+      <a href={`#report-${of.document}`} className="Mark" aria-label={name(false)} {...hue}>
         {children}
       </a>
     );
   }
-  const { event } = of;
-  const isFound = found.has(event);
-  const name = markName(index, event, words, found.narrowed && isFound);
+  const isFound = look.isFound(mark);
+  const isSelected = of.event === look.selected;
   return (
-    <a href={`#${EVENT_HASH}${event}`} {...eventAttributes(event, name, selected, isFound && found.terms.length === 0 ? null : isFound)}>
+    <a
+      {...look.linkTo(of.event)}
+      data-event={of.event}
+      data-number={number ?? undefined}
+      className={`Mark${isSelected ? " Mark-selected" : ""}${!isFound ? " Dim" : look.narrowed && look.outlined ? " Mark-found" : ""}`}
+      aria-label={name(look.narrowed && isFound)}
+      aria-current={isSelected ? "true" : undefined}
+    >
       {children}
     </a>
   );
-}
-
-export function knobKind(index: StoryIndex, of: Mark["of"]): KnobKind {
-  if (of.kind === "report") return "report";
-  return hasHappened(index, index.event(of.event)) ? "happened" : "hollow";
-}
-
-/** What each document does with what a mark stands for, in the story's order; nothing of a report. */
-export function markCoverage(index: StoryIndex, of: Mark["of"]): readonly Coverage[] {
-  return of.kind === "report" ? [] : coverageOf(index, index.event(of.event)).map(({ coverage }) => coverage);
 }
 
 /** Where a doubted statement would put a knob. Empty and broken: nobody vouches for it. */

@@ -16,12 +16,14 @@ import { openKeys } from "./KeysButton.tsx";
 import { Legend } from "./Legend.tsx";
 import { PipsPaint } from "./PipsPaint.tsx";
 import { documentHues } from "../shared/documentHue.ts";
-import type { Mark } from "./marks.ts";
-import { groupMarks, keepFound } from "./marks.ts";
+import { groupMarks, keepFound } from "./groupMarks.ts";
+import type { Mark } from "./mark.ts";
+import { useStoryLook } from "./marksLook.ts";
 import { useMirror } from "./mirror.ts";
 import { Overview } from "./Overview.tsx";
 import { Ruler } from "./Ruler.tsx";
-import { SidewaysPicture } from "./SidewaysPicture.tsx";
+import { storyAside } from "./storyAside.ts";
+import { StorySideways } from "./StorySideways.tsx";
 import { around, toExtent, toUnits, withHalfSteps } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { timelineKey } from "./timelineKey.ts";
@@ -58,6 +60,8 @@ export function Timeline() {
   const whole = useMemo(() => wholeExtent(story), [story]);
   const warp = useMemo(() => timeWarp(view.spacing, whole, story.events.map(({ knob }) => knob)), [view.spacing, whole, story]);
   const found = useFound();
+  const look = useStoryLook();
+  const asidesOf = (mark: Mark) => [storyAside(index, mark, viewer.words)];
   const groups = useMemo(() => {
     const all = groupMarks(index, view.grouping, viewer.words);
     return view.hide && found.narrowed ? keepFound(all, found.has) : all;
@@ -118,10 +122,10 @@ export function Timeline() {
         <Overview shown={stretch} hint={hint && toUnits(warp, extentOf(story, hint))} warp={warp} whole={whole} zone={zone} onPreview={setPreview} onCommit={commit} />
         <div className="Timeline-frame" ref={frame} tabIndex={-1} onKeyDown={onKeyDown}>
           {pictures.map(({ floor, direction }) => {
-            const props = { groups, shown, zone, floor, spacing: view.spacing, onReveal: reveal, ...(widthClass === null ? {} : { svgRef: svg }) };
+            const props = { groups, shown, zone, floor, spacing: view.spacing, look, onReveal: reveal, svgRef: widthClass === null ? null : svg };
             return (
               <div key={floor} className={`Timeline-picture Timeline-picture-${floor} Timeline-picture-${direction}`}>
-                {direction === "sideways" ? <SidewaysPicture {...props} warp={warp} anchor={anchor}>{widthClass !== null && <Ruler svg={svg} warp={warp} shown={shown} zone={zone} />}</SidewaysPicture> : <DownwardsPicture {...props} />}
+                {direction === "sideways" ? <StorySideways {...props} warp={warp} anchor={anchor}>{widthClass !== null && <Ruler svg={svg} warp={warp} shown={shown} zone={zone} />}</StorySideways> : <DownwardsPicture {...props} asidesOf={asidesOf} />}
               </div>
             );
           })}

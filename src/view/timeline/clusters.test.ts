@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { timeline } from "../../words/en/timeline.ts";
-import { branded } from "../../domain/brand.ts";
-import type { EventId, UtcMs } from "../../domain/brand.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
-import type { Mark } from "./marks.ts";
+import { markAt } from "./mark.fixture.ts";
+import type { Mark } from "./mark.ts";
 
 function marksAt(...knobs: readonly number[]): Mark[] {
-  return knobs.map((knob, index) => ({
-    key: `m${index}`, of: { kind: "event", event: branded<EventId>(`m${index}`) }, label: "", contested: false, knob: branded<UtcMs>(knob), from: null, to: null, alternative: null,
-  }));
+  return knobs.map((knob, index) => markAt(knob, `m${index}`));
 }
 
 /** Marks that are less than 2 apart gather: `1` for a mark, `4` for a cluster of four. */

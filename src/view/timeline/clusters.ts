@@ -1,5 +1,5 @@
 import type { TimelineWords } from "../../words/en/timeline.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./mark.ts";
 
 /** Marks drawn one by one, or so many at one spot that a counted cluster stands for them. */
 export type Drawn = { readonly kind: "mark"; readonly mark: Mark } | { readonly kind: "cluster"; readonly marks: readonly Mark[] };

@@ -8,13 +8,15 @@ import { extentOf, wholeExtent } from "../../state/viewState.ts";
 import type { Grouping, Shown, Spacing } from "../../state/viewState.ts";
 import { documentHues } from "../shared/documentHue.ts";
 import { ViewerContext } from "../ViewerContext.tsx";
-import { DownwardsPicture } from "./DownwardsPicture.tsx";
 import { labelWidth } from "./labelWidth.ts";
-import { groupMarks } from "./marks.ts";
+import { DownwardsPicture } from "./DownwardsPicture.tsx";
+import { groupMarks } from "./groupMarks.ts";
+import { useStoryLook } from "./marksLook.ts";
 import { PIP_SIZE, PIP_STEP } from "./measures.ts";
 import type { Direction } from "./mirror.ts";
 import { PipsPaint } from "./PipsPaint.tsx";
-import { SidewaysPicture } from "./SidewaysPicture.tsx";
+import { storyAside } from "./storyAside.ts";
+import { StorySideways } from "./StorySideways.tsx";
 import { toUnits, withHalfSteps } from "./stretch.ts";
 import type { UnitStretch } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
@@ -46,9 +48,11 @@ export function drawingOf({ index, words }: Viewer, grouping: Grouping, spacing:
 export function markupOf(viewer: Viewer, { grouping, spacing, shown, anchor = shown, floor, zone }: PictureOf): string {
   const { groups, warp } = drawingOf(viewer, grouping, spacing);
   const props = { groups, shown, zone: zone ?? viewer.index.story.zone, floor, spacing, onReveal: () => undefined };
-  const sideways = widthClassOf(floor).direction === "sideways";
-  const picture = sideways ? createElement(SidewaysPicture, { ...props, warp, anchor }) : createElement(DownwardsPicture, props);
-  return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, picture));
+  const Picture = () => {
+    const look = useStoryLook();
+    return widthClassOf(floor).direction === "sideways" ? createElement(StorySideways, { ...props, look, warp, anchor }) : createElement(DownwardsPicture, { ...props, look, asidesOf: (mark) => [storyAside(viewer.index, mark, viewer.words)] });
+  };
+  return renderToStaticMarkup(createElement(ViewerContext, { value: viewer }, createElement(Picture)));
 }
 
 /** The paint of a picture's pips, in SVG. */

@@ -4,7 +4,7 @@ import type { Spacing } from "../../state/viewState.ts";
 import type { TimelineWords } from "../../words/en/timeline.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
-import type { MarkGroup } from "./marks.ts";
+import type { Mark, MarkGroup } from "./mark.ts";
 import { FONT_SIZE, KNOB_RADIUS, LINE_HEIGHT } from "./measures.ts";
 import { wrapLabel } from "./wrapLabel.ts";
 
@@ -43,6 +43,8 @@ export interface DownwardsItem {
   readonly key: string;
   readonly top: number;
   readonly height: number;
+  /** Of its height, what is kept below the mark and its words. */
+  readonly foot: number;
   /** Centre of the knob. */
   readonly knob: number;
   readonly lane: number;
@@ -58,6 +60,8 @@ export interface DownwardsInput {
   readonly floor: number;
   /** The start of the day, month or year that an instant is headed by. */
   readonly headingOf: (at: UtcMs) => UtcMs;
+  /** What is kept below a mark and its words, in pixels. */
+  readonly footOf?: (mark: Mark) => number;
   readonly crowd: TimelineWords["crowd"];
 }
 
@@ -67,14 +71,14 @@ const LANE_STEP = 11;
 const FIRST_LANE = 10;
 /** Under the label stands a line of pips and words. */
 const UNDER_LABEL = 20;
-const ITEM_GAP = 10;
+export const ITEM_GAP = 10;
 /** Length of what is shown, to scale, before labels push it apart. */
 const SCALE_LENGTH = 420;
 /** Knobs closer than this, to scale, gather into a cluster. */
 const NEAREST_KNOBS = 0.6;
 const MOST_LANES = 4;
 
-export function layOutDownwards({ groups, shown, spacing, floor, headingOf, crowd }: DownwardsInput): DownwardsLayout {
+export function layOutDownwards({ groups, shown, spacing, floor, headingOf, footOf = () => 0, crowd }: DownwardsInput): DownwardsLayout {
   const labelLeft = FIRST_LANE + (MOST_LANES + 1) * LANE_STEP;
   const pxPerMs = SCALE_LENGTH / (shown.to - shown.from);
   const linesOf = (drawn: Drawn) => wrapLabel(drawn.kind === "mark" ? drawn.mark.label : clusterLabel(drawn.marks, crowd), FONT_SIZE, floor - labelLeft);
@@ -83,7 +87,7 @@ export function layOutDownwards({ groups, shown, spacing, floor, headingOf, crow
     const marks = group.marks.filter(({ knob }) => knob >= shown.from && knob <= shown.to);
     if (marks.length === 0) return [];
     const drawn = gatherClusters(marks, ({ knob }) => knob * pxPerMs, spacing === "scale" ? NEAREST_KNOBS : 0);
-    const layout = layOutGroup(drawn, top + GROUP_HEADER, spacing === "scale" ? pxPerMs : 0, linesOf, headingOf);
+    const layout = layOutGroup(drawn, top + GROUP_HEADER, spacing === "scale" ? pxPerMs : 0, linesOf, footOf, headingOf);
     const lanes = layOutBands(drawn, layout, shown);
     const result = {
       key: group.key,
@@ -115,6 +119,7 @@ function layOutGroup(
   top: number,
   pxPerMs: number,
   linesOf: (drawn: Drawn) => readonly string[],
+  footOf: (mark: Mark) => number,
   headingOf: DownwardsInput["headingOf"],
 ): GroupRows {
   const headings: GroupRows["headings"] = [];
@@ -133,8 +138,9 @@ function layOutGroup(
       y += HEADING_HEIGHT;
     }
     const lines = linesOf(entry);
-    const height = lines.length * LINE_HEIGHT + UNDER_LABEL + ITEM_GAP;
-    items.push({ drawn: entry, key: entry.kind === "mark" ? entry.mark.key : `cluster:${first.key}`, top: y, height, knob: y + LINE_HEIGHT / 2, lines });
+    const foot = entry.kind === "mark" ? footOf(entry.mark) : 0;
+    const height = lines.length * LINE_HEIGHT + UNDER_LABEL + foot + ITEM_GAP;
+    items.push({ drawn: entry, key: entry.kind === "mark" ? entry.mark.key : `cluster:${first.key}`, top: y, height, foot, knob: y + LINE_HEIGHT / 2, lines });
     y += height;
     previous = first.knob;
   }

@@ -7,7 +7,8 @@ import type { Shown } from "../../state/viewState.ts";
 import { drawingOf, faultsOf, markupOf, measure } from "./drawing.fixture.ts";
 import type { Box } from "./drawing.fixture.ts";
 import { layOutDownwards } from "./layOutDownwards.ts";
-import { layOutSideways, marksOf } from "./layOutSideways.ts";
+import { inOneBlock, layOutSideways } from "./layOutSideways.ts";
+import { marksOf } from "./giveRows.ts";
 import { ROW_HEIGHT } from "./measures.ts";
 import type { SidewaysLayout } from "./layOutSideways.ts";
 import { panned } from "./stretch.ts";
@@ -18,7 +19,6 @@ import { english } from "../../words/en/english.ts";
 const { story, problems } = compileStory("data/putin-china-2024", null);
 if (story === null) throw new Error(`the story does not compile: ${problems.map(({ message }) => message).join("; ")}`);
 const viewer = createViewer(story, english);
-const documents = story.documents.length;
 const { crowd } = english.timeline;
 
 const ranges: readonly Shown[] = [...story.ranges.map(({ id }): Shown => ({ kind: "range", id })), { kind: "all" }];
@@ -75,7 +75,7 @@ describe("every choice of range, rows and spacing", () => {
     const marked = groups.flatMap(({ marks }) => marks.map(({ of }) => (of.kind === "event" ? of.event : of.document)));
     expect(new Set<string>(marked)).toEqual(new Set<string>([...viewer.index.story.events.map(({ id }) => id), ...story.reportTimes.map(({ document }) => document)]));
     for (const floor of floorsOf("sideways")) {
-      const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor, documents, crowd });
+      const layout = layOutSideways({ groups: groups.map(inOneBlock), warp, shown, anchor: shown, floor, crowd });
       expect(keysTold(layout)).toEqual(everything);
     }
     for (const floor of floorsOf("down")) {
@@ -93,7 +93,8 @@ describe("every choice of range, rows and spacing", () => {
       const { boxes } = measure(markupOf(viewer, { grouping, spacing, shown, floor }), floor);
       for (const knob of boxes.filter(({ kind }) => kind === "knob")) {
         const bands = boxes.filter(({ kind, what }) => kind === "band" && what === knob.what);
-        expect(bands.some((band) => holds(band, knob)), `${knob.what} outside of its window`).toBe(true);
+        // A window that the knob hides is not drawn.
+        if (bands.length > 0) expect(bands.some((band) => holds(band, knob)), `${knob.what} outside of its window`).toBe(true);
       }
     }
     for (const floor of floorsOf("down")) {
@@ -142,7 +143,7 @@ describe("every zoom", () => {
       fc.property(zoom, (choice) => {
         const { groups, warp, toTime } = drawingOf(viewer, choice.grouping, choice.spacing);
         const shown = toTime(stretchOf(choice));
-        const layout = layOutSideways({ groups, warp, shown, anchor: shown, floor: 660, documents, crowd });
+        const layout = layOutSideways({ groups: groups.map(inOneBlock), warp, shown, anchor: shown, floor: 660, crowd });
         expect(keysTold(layout)).toEqual(groups.flatMap(({ marks }) => marks.map(({ key }) => key)).sort());
       }),
     );
@@ -156,8 +157,8 @@ describe("panning", () => {
         const { groups, warp, toTime } = drawingOf(viewer, choice.grouping, choice.spacing);
         const stretch = stretchOf(choice);
         const anchor = toTime(stretch);
-        const before = layOutSideways({ groups, warp, shown: anchor, anchor, floor, documents, crowd }).groups;
-        const after = layOutSideways({ groups, warp, shown: toTime(panned(stretch, by)), anchor, floor, documents, crowd }).groups;
+        const before = layOutSideways({ groups: groups.map(inOneBlock), warp, shown: anchor, anchor, floor, crowd }).groups;
+        const after = layOutSideways({ groups: groups.map(inOneBlock), warp, shown: toTime(panned(stretch, by)), anchor, floor, crowd }).groups;
         expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
         for (const [position, { key, items, top, height }] of before.entries()) {
           const now = after[position]!;

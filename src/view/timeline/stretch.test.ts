@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { branded } from "../../domain/brand.ts";
-import type { EventId, UtcMs } from "../../domain/brand.ts";
+import type { UtcMs } from "../../domain/brand.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
-import type { Mark } from "./marks.ts";
+import { markAt } from "./mark.fixture.ts";
 import { around, panned, toExtent, toUnits, zoomed } from "./stretch.ts";
 import { timeWarp } from "./timeWarp.ts";
 
@@ -17,7 +17,6 @@ const stretch = fc
   .tuple(share, share)
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
   .filter(({ from, to }) => to - from > 1e-6);
-const mark = (knob: UtcMs): Mark => ({ key: "m", of: { kind: "event", event: branded<EventId>("m") }, label: "", contested: false, knob, from: null, to: null, alternative: null });
 
 describe("a stretch committed as time", () => {
   it("is in whole minutes, inside the story and an hour long at least", () => {
@@ -94,7 +93,7 @@ describe("bringing events into view", () => {
   it("shows them all, with air on both sides", () => {
     fc.assert(
       fc.property(warps, fc.uniqueArray(fc.constantFrom(...knobs), { minLength: 1 }), (warp, chosen) => {
-        const { from, to } = around(chosen.map(mark), warp);
+        const { from, to } = around(chosen.map((knob) => markAt(knob)), warp);
         const extent = toExtent(warp, whole, { from, to });
         for (const knob of chosen) {
           expect(knob).toBeGreaterThan(extent.from);

@@ -2,7 +2,7 @@ import type { UtcMs } from "../../domain/brand.ts";
 import { branded } from "../../domain/brand.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { SHORTEST_SHOWN_MS } from "../../state/viewState.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./mark.ts";
 import type { TimeWarp } from "./timeWarp.ts";
 
 /** What is shown, in the timeline's own coordinate: 0 is the story's first instant, 1 its last. */

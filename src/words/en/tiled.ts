@@ -18,6 +18,9 @@ export const tiled = {
     crowd: "how many events there are; a number opens them",
   },
 
+  /** Heads what a narrow screen shows, one event of each stretch. */
+  column: "All themes",
+
   /** Marks beyond the edges of what is shown: on the button, and its name for screen readers. */
   beyond: {
     earlier: (value: number) => `‹ ${count(value)} earlier`,

@@ -1,36 +1,17 @@
-import type { DocumentId, EventId, UtcMs } from "../../domain/brand.ts";
+import type { EventId } from "../../domain/brand.ts";
+import { alternativeOf } from "../../domain/story/alternativeOf.ts";
+import { coverageOf, hasHappened } from "../../domain/story/coverage.ts";
 import { isContested, outermostPlace, zoneOf } from "../../domain/story/storyIndex.ts";
 import type { StoryIndex } from "../../domain/story/storyIndex.ts";
-import { alternativeOf } from "../../domain/story/alternativeOf.ts";
 import type { Placement, ReportTime, StoryEvent } from "../../domain/story/story.ts";
 import { claimWords } from "../../words/claimWords.ts";
+import { windowWords } from "../../words/windowWords.ts";
 import type { Words } from "../../words/words.ts";
 import type { Grouping } from "../../state/viewState.ts";
-
-/** What a mark stands for: an event, or the writing of a document. */
-export type Marked = { readonly kind: "event"; readonly event: EventId } | { readonly kind: "report"; readonly document: DocumentId };
-
-/** One drawing of one event or report. Grouped by document an event has a mark for each document that tells of it. */
-export interface Mark {
-  /** Unique among the marks: the event's id, with the group's where an event has several. */
-  readonly key: string;
-  readonly of: Marked;
-  readonly label: string;
-  readonly contested: boolean;
-  readonly knob: UtcMs;
-  /** The window's outer bounds; null where the evidence sets none. */
-  readonly from: UtcMs | null;
-  readonly to: UtcMs | null;
-  /** Where else a doubted statement would put the knob, and what it says: “or Wednesday 15 May 2024”. */
-  readonly alternative: { readonly at: UtcMs; readonly words: string } | null;
-}
-
-export interface MarkGroup {
-  readonly key: string;
-  readonly name: string;
-  /** In the order of their knobs. */
-  readonly marks: readonly Mark[];
-}
+import { documentHue } from "../shared/documentHue.ts";
+import { madeOnce } from "./mark.ts";
+import type { Mark, MarkGroup } from "./mark.ts";
+import { markName } from "./markName.ts";
 
 /** The group of report times, always the last. */
 export const REPORT_GROUP = "report-times";
@@ -48,18 +29,13 @@ export function groupMarks(index: StoryIndex, grouping: Grouping, words: Words):
       marks: story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id, words)),
     }))
     .filter(({ marks }) => marks.length > 0);
-  const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time));
+  const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time, words));
   return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: words.timeline.reportTimes, marks: reports }];
 }
 
 /** The groups with only the marks of events that are found, and of the reports. Where these stand in time is the same as among all. */
 export function keepFound(groups: readonly MarkGroup[], has: (event: EventId) => boolean): readonly MarkGroup[] {
-  return groups.map((group) => ({ ...group, marks: group.marks.filter((mark) => isFound(mark, has)) })).filter(({ marks }) => marks.length > 0);
-}
-
-/** Reports are not what is looked for: they stay as they are. */
-export function isFound({ of }: Mark, has: (event: EventId) => boolean): boolean {
-  return of.kind === "report" || has(of.event);
+  return groups.map((group) => ({ ...group, marks: group.marks.filter(({ of }) => of.kind === "report" || has(of.event)) })).filter(({ marks }) => marks.length > 0);
 }
 
 interface Grouped {
@@ -89,22 +65,40 @@ function groupsOf(index: StoryIndex, grouping: Grouping, { timeline: words }: Wo
   }
 }
 
-function toMark(index: StoryIndex, event: StoryEvent, key: string, { timeline, times }: Words): Mark {
+function toMark(index: StoryIndex, event: StoryEvent, key: string, words: Words): Mark {
   const alternative = alternativeOf(index, event);
+  const { timeline, times } = words;
   return {
     key,
     of: { kind: "event", event: event.id },
+    number: null,
     label: event.label,
+    name: madeOnce((found) => markName(index, event.id, words, found)),
+    knobKind: hasHappened(index, event) ? "happened" : "hollow",
+    coverage: coverageOf(index, event).map(({ coverage }) => coverage),
+    hue: null,
     contested: isContested(index, event.id),
     ...placed(event),
     alternative: alternative === null ? null : { at: alternative.at, words: timeline.alternative(claimWords(index, alternative.claim, zoneOf(index, event), times)) },
   };
 }
 
-function toReportMark(index: StoryIndex, time: ReportTime): Mark {
+function toReportMark(index: StoryIndex, time: ReportTime, { timeline, times }: Words): Mark {
   const { document } = time;
   const label = index.organisation(index.document(document).publisher).name;
-  return { key: `report:${document}`, of: { kind: "report", document }, label, contested: false, ...placed(time), alternative: null };
+  return {
+    key: `report:${document}`,
+    of: { kind: "report", document },
+    number: null,
+    label,
+    name: madeOnce(() => timeline.reportMark(label, windowWords(time.window, index.story.zone, times))),
+    knobKind: "report",
+    coverage: [],
+    hue: documentHue(index, document),
+    contested: false,
+    ...placed(time),
+    alternative: null,
+  };
 }
 
 function placed({ knob, window }: Placement): Pick<Mark, "knob" | "from" | "to"> {
