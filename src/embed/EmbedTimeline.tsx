@@ -5,7 +5,7 @@ import type { StoryEvent } from "../domain/story/story.ts";
 import type { Viewer } from "../state/viewer.ts";
 import { EVENT_HASH } from "../state/timelineChoices.ts";
 import { extentOf } from "../state/viewState.ts";
-import { groupMarks } from "../view/timeline/groupMarks.ts";
+import { groupEvents } from "../view/timeline/groupMarks.ts";
 import { inOneBlock } from "../view/timeline/layOutSideways.ts";
 import type { MarksLook } from "../view/timeline/marksLook.ts";
 import { SidewaysPicture } from "../view/timeline/SidewaysPicture.tsx";
@@ -45,7 +45,7 @@ function Picture({ events }: { events: readonly StoryEvent[] }) {
     const inOrder = timeWarp("order", { from: branded<UtcMs>(extent.from - 1), to: branded<UtcMs>(extent.to + 1) }, knobs);
     const air = airAround(new Set(knobs).size);
     return {
-      groups: groupMarks(index, grouping, words)
+      groups: groupEvents(index, grouping, words)
         .map((group) => ({ ...group, marks: group.marks.filter(({ of }) => of.kind === "event" && ids.has(of.event)) }))
         .filter(({ marks }) => marks.length > 0)
         .map(inOneBlock),

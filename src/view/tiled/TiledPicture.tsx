@@ -6,19 +6,16 @@ import { rangeOfTile } from "../../domain/tiles/tileSpace.ts";
 import type { UnitRange } from "../../domain/tiles/tileSpace.ts";
 import type { Extent } from "../../domain/time/span.ts";
 import { tiled } from "../../words/en/tiled.ts";
-import { drawBand } from "../timeline/drawBand.tsx";
 import { edgeClass, EDGES, EdgePlace } from "../timeline/EdgePlace.tsx";
-import type { SidewaysGroup, SidewaysItem, SidewaysLayout } from "../timeline/layOutSideways.ts";
-import type { MarksLook } from "../timeline/marksLook.ts";
+import type { SidewaysGroup, SidewaysLayout } from "../timeline/layOutSideways.ts";
 import { AXIS_HEIGHT, GROUP_HEADER, ROW_HEIGHT } from "../timeline/measures.ts";
-import { useMirror } from "../timeline/mirror.ts";
-import type { Mirror } from "../timeline/mirror.ts";
 import { percent } from "../timeline/percent.ts";
 import { SidewaysPicture } from "../timeline/SidewaysPicture.tsx";
 import type { Step } from "../timeline/steps.ts";
 import type { UnitStretch } from "../timeline/stretch.ts";
 import type { TimeWarp } from "../timeline/timeWarp.ts";
 import { useWords } from "../ViewerContext.tsx";
+import { drawBands } from "./drawBands.tsx";
 import { CrowdNumbers, Silhouettes } from "./Crowds.tsx";
 import { CROWD_HEIGHT } from "./tileMeasures.ts";
 import { blocksOf, restOfPicture } from "./restOfPicture.ts";
@@ -49,7 +46,6 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
   const { story } = useTiled();
   const words = useWords();
   const look = useTiledLook(found, selected);
-  const mirror = useMirror();
   const only = hide ? found : null;
   const rested = useMemo(() => restOfPicture(story, rest, warp, floor, words, only), [story, rest, warp, floor, words, only]);
   const restKeys = useMemo(() => new Set(rest.scene.pieces.map(({ key }) => key)), [rest]);
@@ -59,7 +55,7 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
     return (
       <>
         <Edges earlier={earlier} later={later} group={name} top={AXIS_HEIGHT + top} onStep={onStep} />
-        <g aria-hidden="true">{items.filter(({ band }) => band?.strays).map((item) => drawStray(item, look, mirror))}</g>
+        {drawBands(items, look)}
       </>
     );
   };
@@ -67,16 +63,6 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
     <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={rested.shown} zone={story.zone} floor={floor} spacing="scale" look={look} most={rested.most} foot={CROWD_HEIGHT} onReveal={nothing} beneath={beneath} svgRef={svgRef}>
       {(layout) => <Crowds feet={feetOf(story.themes, layout)} pieces={scene.pieces} restKeys={restKeys} {...{ stretch, rest, rested, most, found, hide, onOpen }} />}
     </SidewaysPicture>
-  );
-}
-
-/** A window that reaches beyond its tile lies beneath whatever marks stand there. */
-function drawStray({ key, drawn, top, band }: SidewaysItem, look: MarksLook, mirror: Mirror) {
-  const isDim = drawn.kind === "mark" && !look.isFound(drawn.mark);
-  return (
-    <g key={key} className={isDim ? "Dim" : undefined}>
-      {drawBand(band!, AXIS_HEIGHT + top, mirror)}
-    </g>
   );
 }
 

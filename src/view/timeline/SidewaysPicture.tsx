@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ReactNode, RefObject } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import type { Extent } from "../../domain/time/span.ts";
 import type { Zone } from "../../domain/brand.ts";
 import type { Spacing } from "../../state/viewState.ts";
@@ -16,6 +16,7 @@ import type { MarksLook } from "./marksLook.ts";
 import { AlternativeKnob, MarkLink } from "./MarkLink.tsx";
 import { ALTERNATIVE_FONT, AXIS_HEIGHT, BAND_Y, KNOB_RADIUS, LABEL_Y } from "./measures.ts";
 import { useMirror } from "./mirror.ts";
+import type { Mirror } from "./mirror.ts";
 import { percent } from "./percent.ts";
 import { PictureAxis } from "./PictureAxis.tsx";
 import type { TimeWarp } from "./timeWarp.ts";
@@ -59,53 +60,64 @@ export function SidewaysPicture({ groups, warp, shown, anchor, zone, floor, spac
 }
 
 function Group({ group, look, onReveal, beneath }: { group: SidewaysGroup; beneath: SidewaysPictureProps["beneath"] | undefined } & Pick<SidewaysPictureProps, "look" | "onReveal">) {
+  const { name, top } = group;
+  const mirror = useMirror();
+  const head = useMemo(() => <GroupHead name={name} top={AXIS_HEIGHT + top} />, [name, top]);
   return (
-    <g role="group" aria-label={group.name}>
-      <GroupHead name={group.name} top={AXIS_HEIGHT + group.top} />
+    <g role="group" aria-label={name}>
+      {head}
       {beneath?.(group)}
       {group.items.map((item) => (
-        <Item key={item.key} item={item} look={look} onReveal={onReveal} />
+        <Item key={item.key} item={item} look={look} mirror={mirror} onReveal={onReveal} />
       ))}
     </g>
   );
 }
 
-function Item({ item, look, onReveal }: { item: SidewaysItem } & Pick<SidewaysPictureProps, "look" | "onReveal">) {
-  const mirror = useMirror();
-  const place = (share: number) => percent(mirror.share(share));
-  const { drawn, knob, label, alternative, band } = item;
-  const y = AXIS_HEIGHT + item.top;
+function Item({ item, look, mirror, onReveal }: { item: SidewaysItem; mirror: Mirror } & Pick<SidewaysPictureProps, "look" | "onReveal">) {
+  const { drawn, knob, label, alternative, band, inTile } = item;
   const { text, dx, textWidth, width } = label;
+  const left = mirror.share(knob);
+  const isBare = (inTile || band === null) && alternative === null;
   // What is drawn of a mark in its own place is not drawn anew while that place moves.
-  const drawing = useMemo(() => drawn.kind === "mark" && drawRowMark(drawn.mark, { text, dx, textWidth, width }, mirror), [drawn, text, dx, textWidth, width, mirror]);
-  if (drawn.kind === "cluster") {
-    return (
-      <svg x={place(knob)} y={y} overflow="visible">
-        <foreignObject x={mirror.px(label.dx, label.width)} y={2} width={label.width} height={30}>
-          <CrowdButton marks={drawn.marks} look={look} text={label.text} className="Cluster" onReveal={onReveal} />
-        </foreignObject>
-      </svg>
-    );
-  }
+  const kept = useMemo(() => {
+    if (drawn.kind === "cluster") return null;
+    const own = drawRowMark(drawn.mark, { text, dx, textWidth, width }, mirror);
+    return isBare ? <MarkLink mark={drawn.mark} look={look}>{own}</MarkLink> : own;
+  }, [drawn, text, dx, textWidth, width, mirror, isBare, look]);
   return (
-    <MarkLink mark={drawn.mark} look={look}>
-      {band?.strays === false && drawBand(band, y, mirror)}
-      {alternative !== null && (
-        <>
-          <line className="Alternative-link" x1={place(alternative.share)} x2={place(knob)} y1={y + BAND_Y} y2={y + BAND_Y} />
-          <svg x={place(alternative.share)} y={y} overflow="visible" aria-hidden="true">
-            {alternative.inside && <AlternativeKnob x={0} y={BAND_Y} />}
-            {alternative.text !== null && (
-              <text className="Alternative-words" {...mirror.text(alternative.text)} x={mirror.px(-KNOB_RADIUS)} y={LABEL_Y} fontSize={ALTERNATIVE_FONT}>
-                {alternative.text}
-              </text>
-            )}
-          </svg>
-        </>
+    <svg x={percent(left)} y={AXIS_HEIGHT + item.top} overflow="visible">
+      {drawn.kind === "cluster" ? (
+        <foreignObject x={mirror.px(dx, width)} y={2} width={width} height={30}>
+          <CrowdButton marks={drawn.marks} look={look} text={text} className="Cluster" onReveal={onReveal} />
+        </foreignObject>
+      ) : isBare ? (
+        kept
+      ) : (
+        <MarkLink mark={drawn.mark} look={look}>
+          {!inTile && band !== null && drawBand(band, mirror, left)}
+          {alternative !== null && drawAlternative(alternative, mirror, left)}
+          {kept}
+        </MarkLink>
       )}
-      <svg x={place(knob)} y={y} overflow="visible" aria-hidden="true">
-        {drawing}
+    </svg>
+  );
+}
+
+/** `left`: where the knob stands, as a share of the picture from its left. */
+function drawAlternative({ share, inside, text }: NonNullable<SidewaysItem["alternative"]>, mirror: Mirror, left: number): ReactElement {
+  const x = percent(mirror.share(share) - left);
+  return (
+    <>
+      <line className="Alternative-link" x1={x} x2="0" y1={BAND_Y} y2={BAND_Y} />
+      <svg x={x} overflow="visible" aria-hidden="true">
+        {inside && <AlternativeKnob x={0} y={BAND_Y} />}
+        {text !== null && (
+          <text className="Alternative-words" {...mirror.text(text)} x={mirror.px(-KNOB_RADIUS)} y={LABEL_Y} fontSize={ALTERNATIVE_FONT}>
+            {text}
+          </text>
+        )}
       </svg>
-    </MarkLink>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { TimelineWords } from "../../words/en/timeline.ts";
 import { clusterLabel, gatherClusters } from "./clusters.ts";
 import type { Drawn } from "./clusters.ts";
 import { labelWidth } from "./labelWidth.ts";
-import type { Mark, MarkBlock, TileOfMarks } from "./mark.ts";
+import type { Mark, MarkBlock } from "./mark.ts";
 import { ALTERNATIVE_FONT, eventWidth, FONT_SIZE, KNOB_RADIUS, LABEL_GAP, MARK_GAP } from "./measures.ts";
 import { labelInTile, packTurns } from "./inTiles.ts";
 import { packStairs } from "./packRows.ts";
@@ -32,6 +32,8 @@ export interface RowEntry {
   readonly row: number;
   readonly anchored: boolean;
   readonly label: Label;
+  /** Where the label begins, in pixels from the knob, as long as no edge of the picture is near. */
+  readonly dx: number;
 }
 
 /** A label's text, its width, and with pips and all. In pixels. */
@@ -44,7 +46,7 @@ export interface Label {
 /** Knobs closer than this, in pixels, cannot be told apart and gather into a cluster. */
 const NEAREST_KNOBS = 2;
 
-const given = new WeakMap<readonly Mark[], { readonly warp: TimeWarp; readonly by: string; readonly entries: readonly RowEntry[] }>();
+const given = new WeakMap<readonly Mark[], { readonly frame: RowFrame; readonly entries: readonly RowEntry[] }>();
 
 /**
  * The rows of a block's marks, in the order of their knobs; in a tile without those that find none. Kept from frame to frame: rows of a whole group belong to the scale, in steps, and to
@@ -54,10 +56,13 @@ export function giveRows(block: MarkBlock, frame: RowFrame): readonly RowEntry[]
   const { marks, tile } = block;
   const { warp, floor, anchor, most } = frame;
   const scale = tile === null ? floor * steady(frame.scale / floor) : tile.floor / (tile.to - tile.from);
-  const by = (tile === null ? [scale, floor, anchor.from, anchor.to] : [floor, most]).join();
-  let known = given.get(marks);
-  if (known?.warp !== warp || known.by !== by) given.set(marks, (known = { warp, by, entries: entriesOf(block, { ...frame, scale }) }));
-  return known.entries;
+  const known = given.get(marks);
+  const last = known?.frame;
+  if (last?.warp === warp && last.scale === scale && last.floor === floor && (tile === null ? last.anchor.from === anchor.from && last.anchor.to === anchor.to : last.most === most)) return known!.entries;
+  const own = { ...frame, scale };
+  const entries = entriesOf(block, own);
+  given.set(marks, { frame: own, entries });
+  return entries;
 }
 
 /** Rows are packed for a scale that changes in steps of √2, so that they hold still while a zoom is under way between two steps. */
@@ -71,12 +76,13 @@ function entriesOf({ marks, tile }: MarkBlock, { warp, floor, scale, anchor, mos
   const items = gathered.map((drawn) => {
     const knob = knobOf(drawn);
     const label = measureLabel(drawn, crowd);
-    return { drawn, knob, label, anchored: knob >= anchor.from && knob <= anchor.to, reserved: reserve(drawn, tile, toPx, floor, label) };
+    const dx = tile === null ? -KNOB_RADIUS : labelInTile(tile, warp.toUnit(knob), label.width);
+    return { drawn, knob, label, dx, anchored: knob >= anchor.from && knob <= anchor.to, reserved: reserve(drawn, label, tile === null ? null : dx, toPx, floor) };
   });
   const rows = tile === null ? packStairs(items) : packTurns(items, tile.turns, most);
-  return items.flatMap(({ drawn, knob, label, anchored }, position) => {
+  return items.flatMap(({ drawn, knob, label, dx, anchored }, position) => {
     const row = rows[position];
-    return row == null ? [] : [{ drawn, knob, label, anchored, row }];
+    return row == null ? [] : [{ drawn, knob, label, dx, anchored, row }];
   });
 }
 
@@ -100,11 +106,10 @@ function measureLabel(drawn: Drawn, crowd: TimelineWords["crowd"]): Label {
 
 /**
  * A row of a whole group reserves a label's width on both sides of its knob, so that a label may slide away from an edge without meeting a neighbour; a row of a tile, which crowds share,
- * the label's own place alone. Windows reach no further than a screen from their knob: there they are never seen together with it.
+ * the label's own place alone, `dx` pixels from the knob. Windows reach no further than a screen from their knob: there they are never seen together with it.
  */
-function reserve(drawn: Drawn, tile: TileOfMarks | null, toPx: (at: UtcMs) => number, floor: number, label: Label): Reserved {
+function reserve(drawn: Drawn, label: Label, dx: number | null, toPx: (at: UtcMs) => number, floor: number): Reserved {
   const knob = toPx(knobOf(drawn));
-  const dx = tile === null ? null : labelInTile(knob - tile.from * (tile.floor / (tile.to - tile.from)), tile.floor, label.width);
   const before = dx === null ? label.width + KNOB_RADIUS + MARK_GAP : Math.max(KNOB_RADIUS, -dx) + MARK_GAP / 2;
   const after = dx === null ? before : Math.max(KNOB_RADIUS, dx + label.width) + MARK_GAP / 2;
   if (drawn.kind === "cluster") return [knob - before, knob + after];

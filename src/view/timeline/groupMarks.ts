@@ -16,21 +16,22 @@ import { markName } from "./markName.ts";
 /** The group of report times, always the last. */
 export const REPORT_GROUP = "report-times";
 
-/**
- * The story's marks in their groups, in the order that the editor gave places, themes and documents, and last the reports themselves. Groups
- * without a mark are left out.
- */
+/** The story's marks in their groups, and last the reports themselves, where their times are known. */
 export function groupMarks(index: StoryIndex, grouping: Grouping, words: Words): readonly MarkGroup[] {
-  const { story } = index;
-  const events = groupsOf(index, grouping, words)
+  const events = groupEvents(index, grouping, words);
+  const reports = [...index.story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time, words));
+  return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: words.timeline.reportTimes, marks: reports }];
+}
+
+/** The marks of events in their groups, in the order that the editor gave places, themes and documents. Groups without a mark are left out. */
+export function groupEvents(index: StoryIndex, grouping: Grouping, words: Words): readonly MarkGroup[] {
+  return groupsOf(index, grouping, words)
     .map(({ key, name, holds }) => ({
       key,
       name,
-      marks: story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id, words)),
+      marks: index.story.events.filter(holds).map((event) => toMark(index, event, grouping === "document" ? `${event.id}@${key}` : event.id, words)),
     }))
     .filter(({ marks }) => marks.length > 0);
-  const reports = [...story.reportTimes].sort((a, b) => a.knob - b.knob).map((time) => toReportMark(index, time, words));
-  return reports.length === 0 ? events : [...events, { key: REPORT_GROUP, name: words.timeline.reportTimes, marks: reports }];
 }
 
 /** The groups with only the marks of events that are found, and of the reports. Where these stand in time is the same as among all. */

@@ -19,9 +19,13 @@ export function packTurns(items: readonly RowItem[], turns: readonly number[], m
   return rowOf;
 }
 
-/** Where the label of a mark of a tile begins, in pixels from its knob, which stands at `knob` of the tile's `length`: under it, but not beyond the tile's end. A tile that is drawn longer has the same room between its labels or more. */
-export function labelInTile(knob: number, length: number, width: number): number {
-  return Math.max(MARK_GAP / 2 - knob, Math.min(-KNOB_RADIUS, Math.floor(length - knob - width - MARK_GAP / 2)));
+/**
+ * Where the label of a mark of a tile begins, in pixels from its knob, which stands at `unit` of the timeline's own coordinate: under it, but not beyond the tile's end where that is
+ * drawn as short as it may be. Drawn longer it has the same room between its labels or more.
+ */
+export function labelInTile({ from, to, floor }: TileOfMarks, unit: number, width: number): number {
+  const knob = ((unit - from) / (to - from)) * floor;
+  return Math.max(Math.ceil(MARK_GAP / 2 - knob), Math.min(-KNOB_RADIUS, Math.floor(floor - knob - width - MARK_GAP / 2)));
 }
 
 /** Whether a mark of a tile is drawn, whose knob stands at `unit` of the timeline's own coordinate. */

@@ -5,7 +5,7 @@ import type { Drawn } from "./clusters.ts";
 import { giveRows, marksOf } from "./giveRows.ts";
 import type { Label, RowEntry } from "./giveRows.ts";
 import { edgesFor } from "./edgesFor.ts";
-import { isInPart, labelInTile, wholeAt } from "./inTiles.ts";
+import { isInPart, wholeAt } from "./inTiles.ts";
 import { labelWidth } from "./labelWidth.ts";
 import type { Mark, MarkBlock, MarkGroup, TileOfMarks } from "./mark.ts";
 import { ALTERNATIVE_FONT, GROUP_HEADER, KNOB_RADIUS, LABEL_GAP, ROW_HEIGHT } from "./measures.ts";
@@ -44,8 +44,9 @@ export interface SidewaysItem {
   readonly top: number;
   /** Where the knob stands, as a share of the width. */
   readonly knob: number;
-  /** The window; null where the knob hides it. */
+  /** The window; null where the knob hides it. That of a mark in a tile may reach into others, where marks may stand on its row: it lies beneath them. */
   readonly band: SidewaysBand | null;
+  readonly inTile: boolean;
   /** Where a doubted statement would put the knob, as a share; whether that is in the picture; its words, where they fit beside the label. */
   readonly alternative: { readonly share: number; readonly inside: boolean; readonly text: string | null } | null;
   /** Where the label begins, in pixels from the knob, and how wide it is, pips and all. */
@@ -58,8 +59,6 @@ export interface SidewaysBand {
   readonly to: number;
   readonly clearFrom: boolean;
   readonly clearTo: boolean;
-  /** Whether it reaches beyond its tile, where others may stand on its row. */
-  readonly strays: boolean;
 }
 
 export interface BlocksOfGroup {
@@ -96,7 +95,7 @@ const FOLDED_HEIGHT = 30;
 export function layOutSideways({ groups, warp, shown, anchor, floor, most = Infinity, foot = 0, crowd }: SidewaysInput): SidewaysLayout {
   const from = warp.toUnit(shown.from);
   const share = 1 / (warp.toUnit(shown.to) - from);
-  const sight: Sight = { floor, toShare: (at) => (warp.toUnit(at) - from) * share, unitToShare: (unit) => (unit - from) * share };
+  const sight: Sight = { floor, toShare: (at) => (warp.toUnit(at) - from) * share };
   const frame = { warp, floor, scale: floor * share, anchor, most, crowd };
   // A knob that an edge would cut counts as beyond it.
   const edge = KNOB_RADIUS / floor;
@@ -115,7 +114,7 @@ export function layOutSideways({ groups, warp, shown, anchor, floor, most = Infi
       }
     }
     const height = rows === 0 ? FOLDED_HEIGHT : GROUP_HEADER + rows * ROW_HEIGHT + foot + GROUP_PADDING;
-    const result = { key, name, top, height, rows, items: blocks.some(({ tile }) => tile !== null) ? items.map((item) => wholeAt(item, items, floor)) : items, earlier, later };
+    const result = { key, name, top, height, rows, items: items.some(({ inTile }) => inTile) ? items.map((item) => wholeAt(item, items, floor)) : items, earlier, later };
     top += height;
     return result;
   });
@@ -126,37 +125,32 @@ export function layOutSideways({ groups, warp, shown, anchor, floor, most = Infi
 interface Sight {
   readonly floor: number;
   readonly toShare: (at: UtcMs) => number;
-  readonly unitToShare: (unit: number) => number;
 }
 
-function placeItem({ drawn, label, knob: at }: RowEntry, top: number, knob: number, tile: TileOfMarks | null, sight: Sight): SidewaysItem {
+function placeItem({ drawn, label, dx: wanted, knob: at }: RowEntry, top: number, knob: number, tile: TileOfMarks | null, sight: Sight): SidewaysItem {
   const { floor, toShare } = sight;
-  const dx = beginOf(knob, label.width, tile, sight);
+  const [first, last] = edgesFor(knob, label.width, floor);
+  // Whole in the picture; a label in a tile is moved once all of its row are placed.
+  const dx = tile === null ? Math.max(first, Math.min(last, wanted)) : wanted;
   const mark = drawn.kind === "mark" ? drawn.mark : { from: at, to: at, alternative: null };
   return {
     drawn,
     key: drawn.kind === "mark" ? drawn.mark.key : `cluster:${drawn.marks[0]!.key}`,
     top,
     knob,
-    band: placeBand(mark, tile, sight),
+    band: placeBand(mark, sight),
+    inTile: tile !== null,
     alternative: placeAlternative(mark, knob, toShare, floor, [dx, dx + label.width]),
     label: { ...label, dx },
   };
 }
 
-function placeBand(mark: Pick<Mark, "from" | "to">, tile: TileOfMarks | null, { floor, toShare, unitToShare }: Sight): SidewaysBand | null {
+function placeBand(mark: Pick<Mark, "from" | "to">, { floor, toShare }: Sight): SidewaysBand | null {
   const from = mark.from === null ? -1 : toShare(mark.from);
   const to = mark.to === null ? 2 : toShare(mark.to);
   // No page of a class is twice as wide as its least.
   if ((to - from) * floor < KNOB_RADIUS) return null;
-  return { from: Math.max(0, from), to: Math.min(1, to), clearFrom: from >= 0, clearTo: to <= 1, strays: tile !== null && (from < unitToShare(tile.from) || to > unitToShare(tile.to)) };
-}
-
-/** Where a label begins: under its knob, or drawn back by whole pixels where its tile ends, or in a whole group the picture. What fits at the floor fits on every wider page. */
-function beginOf(knob: number, width: number, tile: TileOfMarks | null, { floor, unitToShare }: Sight): number {
-  if (tile !== null) return labelInTile((knob - unitToShare(tile.from)) * floor, (unitToShare(tile.to) - unitToShare(tile.from)) * floor, width);
-  const [first, last] = edgesFor(knob, width, floor);
-  return Math.max(first, Math.min(last, -KNOB_RADIUS));
+  return { from: Math.max(0, from), to: Math.min(1, to), clearFrom: from >= 0, clearTo: to <= 1 };
 }
 
 /** Beyond an edge only the line to it is seen. Its words need room before the knob's label, or after it. */
