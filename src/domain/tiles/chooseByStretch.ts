@@ -1,4 +1,6 @@
 import type { Block } from "./block.ts";
+import { has } from "./eventSet.ts";
+import type { EventSet } from "./eventSet.ts";
 import { BINS, extentOfTile } from "./tileSpace.ts";
 import type { TileSpace } from "./tileSpace.ts";
 
@@ -14,16 +16,21 @@ export interface Stretch {
   readonly rest: number;
 }
 
-/** Divides a block into stretches of equal length, each with its weightiest event: what a narrow screen draws by itself. Like that of a wide one the choice depends on the block alone. `stretches`: how many; divides `BINS`. */
-export function chooseByStretch(space: TileSpace, { address, firsts, counts, candidates, events }: Block, stretches: number): readonly Stretch[] {
+/**
+ * Divides a block into stretches of equal length, each with its weightiest event: what a narrow screen draws by itself. Like that of a wide one the choice depends on the block alone.
+ * `stretches`: how many; divides `BINS`. `only`: events that go before all others; null where all are alike.
+ */
+export function chooseByStretch(space: TileSpace, { address, firsts, counts, candidates, events }: Block, stretches: number, only: EventSet | null): readonly Stretch[] {
   const extent = extentOfTile(space, address);
   const bins = BINS / stretches;
   const shareOf = (place: number) => (events.knob[place]! - extent.from) / (extent.to - extent.from);
   const best: number[] = [];
+  const goesBefore = (place: number) => only !== null && has(only, events.number[place]!);
   for (const place of candidates.flat()) {
     const stretch = Math.min(stretches - 1, Math.floor(shareOf(place) * stretches));
     const other = best[stretch];
-    if (other === undefined || events.importance[place]! > events.importance[other]!) best[stretch] = place;
+    const before = other === undefined ? 1 : Number(goesBefore(place)) - Number(goesBefore(other));
+    if (before > 0 || (before === 0 && events.importance[place]! > events.importance[other!]!)) best[stretch] = place;
   }
   const next = Array.from(firsts);
   return Array.from({ length: stretches }, (_, stretch): Stretch => {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Block } from "./block.ts";
+import { chooseByStretch } from "./chooseByStretch.ts";
 import { chooseEvents, shareOut } from "./chooseEvents.ts";
 import { stretchSet } from "./eventSet.ts";
 import { gatherCells } from "./gatherCells.ts";
-import { BINS } from "./tileSpace.ts";
+import { BEGINS, GROUPS, madeEvents, MINUTES, pyramidOf, stretches } from "./pyramid.fixture.ts";
+import { sceneOf } from "./scene.ts";
+import { BINS, extentOfTile, levelFor } from "./tileSpace.ts";
 
 it("shares all that may be drawn among the groups that have events, evenly, one to each at least", () => {
   expect(shareOut([4, 0, 9, 1], 12)).toEqual([4, 0, 7, 1]);
@@ -42,6 +45,30 @@ it("gathers in cells whatever is not drawn by itself, each event once", () => {
         for (const number of drawn) expect(number >= begins && number < begins + count).toBe(true);
       }
       expect(gathered.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    }),
+  );
+});
+
+it("names the weightiest event of every stretch, or of those that go before all others, and counts the rest of it", () => {
+  fc.assert(
+    fc.property(madeEvents, stretches, fc.func(fc.boolean()), (events, shown, isBefore) => {
+      const { story, tiles, sorted } = pyramidOf(events, { minutes: MINUTES, groups: GROUPS, details: 200 });
+      const only = stretchSet(sorted.length, sorted.flatMap((_, number) => (isBefore(number) ? [[number, number + 1] as const] : [])));
+      for (const { block } of sceneOf(story, (name) => tiles.get(name), levelFor(story.space, shown, 1, 1), shown).pieces) {
+        const { from, to } = extentOfTile(story.space, block.address);
+        for (const set of [null, only]) {
+          for (const { from: begins, to: ends, event, counts, rest } of chooseByStretch(story.space, block, 8, set)) {
+            const within = sorted.flatMap(({ minute, importance }, number) => {
+              const share = (BEGINS + minute * 60_000 - from) / (to - from);
+              return share >= begins && share < ends ? [{ number, weight: importance + (set !== null && isBefore(number) ? 100 : 0) }] : [];
+            });
+            expect(counts.reduce((sum, count) => sum + count, 0)).toBe(within.length);
+            expect(rest).toBe(Math.max(0, within.length - 1));
+            expect(event === null).toBe(within.length === 0);
+            if (event !== null) expect(within.find(({ number }) => number === event.number)?.weight).toBe(Math.max(...within.map(({ weight }) => weight)));
+          }
+        }
+      }
     }),
   );
 });

@@ -19,7 +19,7 @@ import { useTiledLook } from "./useTiledLook.ts";
 import { shortDate, windowDate } from "./windowDate.ts";
 
 /** Room for the number of a stretch's other events, in pixels. */
-const CROWD = { width: 84, height: 30 };
+const CROWD = { width: 180, height: 30 };
 
 /** The picture of a narrow screen for a story in tiles: every stretch names its weightiest event, of any theme, and counts the others. */
 export function TiledColumn({ scene, shown, floor, found, hide, selected, svgRef, onOpen }: Omit<TiledPictureProps, "stretch" | "rest" | "warp" | "most" | "onStep">) {
@@ -28,7 +28,7 @@ export function TiledColumn({ scene, shown, floor, found, hide, selected, svgRef
   const look = useTiledLook(found, selected);
   const stretches = new Map<Mark, { readonly block: Block; readonly of: Stretch; readonly hits: number | null }>();
   for (const { block } of scene.pieces.filter(({ exact }) => exact)) {
-    for (const of of stretchesOf(story, block)) {
+    for (const of of stretchesOf(story, block, hide ? found : null)) {
       if (of.event === null) continue;
       const hits = found && hitsIn(of, found);
       // A stretch whose weightiest event is not looked for still counts those that are.
@@ -71,11 +71,13 @@ function asidesIn({ themes, zone }: TiledStory, events: EventColumns, place: num
   return [`${windowDate(events, place, zone, times)} · ${theme}`, `${short} · ${theme}`, short];
 }
 
-const divided = new WeakMap<Block, readonly Stretch[]>();
+const divided = new WeakMap<Block, { readonly only: EventSet | null; readonly stretches: readonly Stretch[] }>();
 
-function stretchesOf(story: TiledStory, block: Block): readonly Stretch[] {
-  const stretches = divided.get(block) ?? chooseByStretch(story.space, block, COLUMN_CELLS);
-  divided.set(block, stretches);
+function stretchesOf(story: TiledStory, block: Block, only: EventSet | null): readonly Stretch[] {
+  const known = divided.get(block);
+  if (known?.only === only) return known.stretches;
+  const stretches = chooseByStretch(story.space, block, COLUMN_CELLS, only);
+  divided.set(block, { only, stretches });
   return stretches;
 }
 
