@@ -57,7 +57,7 @@ function Picture({ events }: { events: readonly StoryEvent[] }) {
   // Nothing is looked for in an embed.
   const look: MarksLook = { narrowed: false, isFound: () => true, outlined: false, selected, linkTo: (event) => ({ href: `#${EVENT_HASH}${event}` }) };
   // Events in order gather in no clusters, and none lies beyond an edge: there is nothing to reveal.
-  return <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={shown} zone={story.zone} floor={FLOOR} spacing="order" look={look} onReveal={() => undefined} />;
+  return <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={shown} zone={story.zone} floor={FLOOR} spacing="order" look={look} />;
 }
 
 /** The least room between an edge and the first or last knob, as a share of the width: an edge that cuts a knob hides its event. */

@@ -9,7 +9,7 @@ import { utf8 } from "./tileFiles.ts";
 
 /** A tile with no more events than this has them all. */
 export const MOST_DETAILS = 512;
-/** Of one group a tile of bins has at most this many of the weightiest events: its picture has room for a dozen of all groups, and not every one fits. */
+/** Of one group a tile of bins has at most this many of the weightiest events: its picture has room for a dozen or two of all groups, and not every one fits. */
 export function mostCandidates(groups: number): number {
   return Math.max(8, Math.ceil(48 / groups));
 }

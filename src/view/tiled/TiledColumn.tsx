@@ -55,11 +55,8 @@ export function TiledColumn({ scene, shown, floor, found, hide, selected, svgRef
     return made;
   };
   const groups = stretches.size === 0 ? [] : [{ key: "all", name: tiled.column, marks: [...stretches.keys()] }];
-  return <DownwardsPicture groups={groups} shown={shown} zone={story.zone} floor={floor} spacing="scale" look={look} asidesOf={asidesOf} below={below} onReveal={nothing} svgRef={svgRef} />;
+  return <DownwardsPicture groups={groups} shown={shown} zone={story.zone} floor={floor} spacing="scale" look={look} asidesOf={asidesOf} below={below} svgRef={svgRef} />;
 }
-
-/** One event of each stretch gathers in no clusters. */
-function nothing(): void {}
 
 /** A zone's clock is slow to read. */
 const asides = new WeakMap<Mark, readonly string[]>();

@@ -60,14 +60,11 @@ export function TiledPicture({ scene, stretch, rest, shown, warp, floor, most, f
     );
   };
   return (
-    <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={rested.shown} zone={story.zone} floor={floor} spacing="scale" look={look} most={rested.most} foot={CROWD_HEIGHT} onReveal={nothing} beneath={beneath} svgRef={svgRef}>
+    <SidewaysPicture groups={groups} warp={warp} shown={shown} anchor={rested.shown} zone={story.zone} floor={floor} spacing="scale" look={look} most={rested.most} foot={CROWD_HEIGHT} beneath={beneath} svgRef={svgRef}>
       {(layout) => <Crowds feet={feetOf(story.themes, layout)} pieces={scene.pieces} restKeys={restKeys} {...{ stretch, rest, rested, most, found, hide, onOpen }} />}
     </SidewaysPicture>
   );
 }
-
-/** Marks of tiles gather in no clusters: a crowd's number stands for what is not drawn. */
-function nothing(): void {}
 
 /** By theme, the top of the room below its rows; null where it has none. */
 function feetOf(themes: readonly { readonly id: string }[], { groups }: SidewaysLayout): readonly (number | null)[] {
@@ -93,7 +90,7 @@ function Crowds({ feet: now, pieces, restKeys, stretch, rest, rested, most, foun
     const { key, block, exact } = piece;
     const drawn = { block, feet, found, hide };
     return (
-      <svg key={key} {...placeOf(piece, stretch)} overflow="visible">
+      <svg key={key} {...placeOf(piece, stretch)} overflow="visible" role="none">
         <Silhouettes {...drawn} {...(exact ? WHOLE : inSight(piece, stretch))} most={most} />
         {exact && restKeys.has(key) && <CrowdNumbers {...drawn} {...inSight(piece, rest.stretch)} rest={rested} onOpen={onOpen} />}
       </svg>

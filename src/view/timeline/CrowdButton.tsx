@@ -10,7 +10,7 @@ export function CrowdButton({ marks, look, text, name, className, onReveal }: {
   /** What it is called where its text alone does not say. */
   name?: string;
   className: string;
-  onReveal: (marks: readonly Mark[]) => void;
+  onReveal?: ((marks: readonly Mark[]) => void) | undefined;
 }) {
   const { timeline: words } = useWords();
   const events = marks.filter(({ of }) => of.kind === "event");
@@ -21,7 +21,7 @@ export function CrowdButton({ marks, look, text, name, className, onReveal }: {
       type="button"
       className={asked ? `${className} ${count === 0 ? "Dim" : "Crowd-found"}` : className}
       aria-label={asked ? words.crowdFound(name ?? text, count) : name}
-      onClick={() => onReveal(marks)}
+      onClick={() => onReveal?.(marks)}
     >
       {text}
     </button>

@@ -32,8 +32,8 @@ interface DownwardsPictureProps {
   readonly asidesOf: (mark: Mark) => readonly string[];
   /** What stands below a mark and its words, in so much room; null for nothing. */
   readonly below?: (mark: Mark) => { readonly height: number; readonly drawn: ReactNode } | null;
-  /** Opens a cluster. */
-  readonly onReveal: (marks: readonly Mark[]) => void;
+  /** Opens a cluster; marks of tiles gather in none. */
+  readonly onReveal?: ((marks: readonly Mark[]) => void) | undefined;
   readonly svgRef?: RefObject<SVGSVGElement | null> | null;
 }
 

@@ -34,7 +34,7 @@ export function EdgePlace({ edge, group, top, text, children }: EdgePlaceProps) 
   const width = Math.max(EDGE_WIDTH, Math.ceil(labelWidth(text, EDGE_FONT)) + EDGE_PADDING);
   const dx = edge === "earlier" ? 18 + Math.ceil(labelWidth(group, GROUP_FONT)) : -width - 4;
   return (
-    <svg x={percent(mirror.share(edge === "earlier" ? 0 : 1))} y={top} overflow="visible">
+    <svg x={percent(mirror.share(edge === "earlier" ? 0 : 1))} y={top} overflow="visible" role="none">
       <foreignObject x={mirror.px(dx, width)} y={2} width={width} height={22}>
         {children}
       </foreignObject>

@@ -33,8 +33,8 @@ export interface SidewaysPictureProps {
   /** Rows of a tile, at most, and the room below those of a group, in pixels. */
   readonly most?: number;
   readonly foot?: number;
-  /** Opens a cluster. */
-  readonly onReveal: (marks: readonly Mark[]) => void;
+  /** Opens a cluster; marks of tiles gather in none. */
+  readonly onReveal?: ((marks: readonly Mark[]) => void) | undefined;
   /** What else is drawn of a group, beneath its marks: the ways to what lies beyond the edges. */
   readonly beneath?: (group: SidewaysGroup) => ReactNode;
   readonly svgRef?: RefObject<SVGSVGElement | null> | null;
@@ -86,7 +86,7 @@ function Item({ item, look, mirror, onReveal }: { item: SidewaysItem; mirror: Mi
     return isBare ? <MarkLink mark={drawn.mark} look={look}>{own}</MarkLink> : own;
   }, [drawn, text, dx, textWidth, width, mirror, isBare, look]);
   return (
-    <svg x={percent(left)} y={AXIS_HEIGHT + item.top} overflow="visible">
+    <svg x={percent(left)} y={AXIS_HEIGHT + item.top} overflow="visible" role="none">
       {drawn.kind === "cluster" ? (
         <foreignObject x={mirror.px(dx, width)} y={2} width={width} height={30}>
           <CrowdButton marks={drawn.marks} look={look} text={text} className="Cluster" onReveal={onReveal} />
