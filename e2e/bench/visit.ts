@@ -28,6 +28,8 @@ export interface Asked {
   readonly subject: Subject;
   readonly address: string;
   readonly phone: boolean;
+  /** Whether it ends once the page is ready. */
+  readonly loading: boolean;
   /** How long a gesture lasts, in seconds. */
   readonly seconds: number;
   /** `probe.ts`, as a script. */
@@ -50,7 +52,7 @@ export async function visit(asked: Asked): Promise<Visit> {
   return { figures, failed, loaded: figures.ready !== undefined };
 }
 
-async function measure(endpoint: string, { subject, address, phone, seconds, probe }: Asked, figures: Figures): Promise<void> {
+async function measure(endpoint: string, { subject, address, phone, loading: ends, seconds, probe }: Asked, figures: Figures): Promise<void> {
   const note = (more: Figures) => void Object.assign(figures, more);
   const browser = await chromium.connect(endpoint);
   const context = await browser.newContext({ viewport: phone ? PHONE_WINDOW : WINDOW, locale: "en-GB" });
@@ -73,7 +75,7 @@ async function measure(endpoint: string, { subject, address, phone, seconds, pro
   const { painted = loading.drawn, drawn, blocked, ready } = loading;
   // A paint is told when it is on the screen, a little after the script that led to it.
   note({ painted, drawn, blocked, ready: Math.max(ready, painted), ...received() });
-  if (phone) return;
+  if (phone || ends) return;
 
   await within(STEP_MS * 2, "collecting garbage", session.send("HeapProfiler.collectGarbage"));
   const { usedSize, ...more } = await session.send("Runtime.getHeapUsage");

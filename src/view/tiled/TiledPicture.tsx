@@ -91,7 +91,7 @@ function Crowds({ feet: now, pieces, restKeys, stretch, rest, rested, most, foun
     const drawn = { block, feet, found, hide };
     return (
       <svg key={key} {...placeOf(piece, stretch)} overflow="visible" role="none">
-        <Silhouettes {...drawn} {...(exact ? WHOLE : inSight(piece, stretch))} most={most} />
+        <Silhouettes {...drawn} {...(exact ? WHOLE : forFiner(piece, stretch))} most={most} />
         {exact && restKeys.has(key) && <CrowdNumbers {...drawn} {...inSight(piece, rest.stretch)} rest={rested} onOpen={onOpen} />}
       </svg>
     );
@@ -100,7 +100,7 @@ function Crowds({ feet: now, pieces, restKeys, stretch, rest, rested, most, foun
 
 const WHOLE = { from: 0, to: 1 };
 
-/** What is in sight of a block counts in eighths of it: what moves by less is not drawn anew. */
+/** A block that stands for finer ones is drawn in eighths: what of it comes into sight by less is not drawn anew. */
 const EIGHTHS = 8;
 
 /** Where a block stands in the picture. */
@@ -109,13 +109,17 @@ function placeOf({ block }: Piece, { from, to }: UnitStretch): { readonly x: str
   return { x: percent((range.from - from) / (to - from)), width: percent((range.to - range.from) / (to - from)) };
 }
 
-/** What share of its block a piece is to be drawn for: what is in sight, or what it stands for while finer tiles are on their way. */
-function inSight({ block, range, exact }: Piece, stretch: UnitStretch): UnitRange {
+/** What of its block is in sight, in shares of it. */
+function inSight({ block }: Piece, { from, to }: UnitStretch): UnitRange {
   const whole = rangeOfTile(block.address);
-  const share = (unit: number) => (unit - whole.from) / (whole.to - whole.from);
-  const from = Math.max(0, Math.floor(share(stretch.from) * EIGHTHS) / EIGHTHS);
-  const to = Math.min(1, Math.ceil(share(stretch.to) * EIGHTHS) / EIGHTHS);
-  return exact ? { from, to } : { from: Math.max(from, share(range.from)), to: Math.min(to, share(range.to)) };
+  const share = (unit: number) => Math.min(1, Math.max(0, (unit - whole.from) / (whole.to - whole.from)));
+  return { from: share(from), to: share(to) };
+}
+
+/** What of its block a piece is drawn for while finer ones are on their way, in shares of it. */
+function forFiner(piece: Piece, stretch: UnitStretch): UnitRange {
+  const [part, sight] = [inSight(piece, piece.range), inSight(piece, stretch)];
+  return { from: Math.max(part.from, Math.floor(sight.from * EIGHTHS) / EIGHTHS), to: Math.min(part.to, Math.ceil(sight.to * EIGHTHS) / EIGHTHS) };
 }
 
 interface EdgesProps {

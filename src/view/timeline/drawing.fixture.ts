@@ -87,11 +87,11 @@ export function measure(markup: string, width: number, direction: Direction = "l
   const boxes: Box[] = [];
   let height = 0;
   let event = "";
-  let open: { x: number; y: number; text: Attributes | null }[] = [];
+  let open: { x: number; y: number; wide: number; text: Attributes | null }[] = [];
   for (const [, closing, name = "", attributes = "", self, words] of markup.matchAll(/<(\/?)(\w+)((?: [\w-]+="[^"]*")*)(\/?)>|([^<]+)/g)) {
-    const { x, y, text } = open.at(-1) ?? { x: 0, y: 0, text: null };
+    const { x, y, wide, text } = open.at(-1) ?? { x: 0, y: 0, wide: width, text: null };
     if (words !== undefined) {
-      if (text !== null) boxes.push(textBox({ direction, ...text }, unescaped(words), x, y, width));
+      if (text !== null) boxes.push(textBox({ direction, ...text }, unescaped(words), x, y, wide));
       const last = boxes.at(-1);
       if (text === null && last?.kind === "button") boxes[boxes.length - 1] = { ...last, what: last.what + unescaped(words) };
       continue;
@@ -101,7 +101,7 @@ export function measure(markup: string, width: number, direction: Direction = "l
       continue;
     }
     const own = attributesOf(attributes);
-    const at = (key: string) => toPx(own[key], width);
+    const at = (key: string) => toPx(own[key], wide);
     const shape = own["class"] ?? "";
     const box = (kind: Box["kind"], left: number, top: number, w: number, h: number) =>
       boxes.push({ kind, what: event, left: x + left, top: y + top, right: x + left + w, bottom: y + top + h });
@@ -119,7 +119,7 @@ export function measure(markup: string, width: number, direction: Direction = "l
     }
     const [, dx = "0", dy = "0"] = /translate\(([\d.-]+) ([\d.-]+)\)/.exec(own["transform"] ?? "") ?? [];
     if (shape.startsWith("Pip")) for (const [, left] of own["d"]?.matchAll(/M(\d+) /g) ?? []) box("pip", Math.floor(Number(left) / PIP_STEP) * PIP_STEP + Number(dx), Number(dy), PIP_SIZE, PIP_SIZE);
-    const inner = name === "svg" ? { x: x + at("x"), y: y + at("y") } : { x: x + Number(dx), y: y + Number(dy) };
+    const inner = name === "svg" ? { x: x + at("x"), y: y + at("y"), wide: own["width"] === undefined ? wide : at("width") } : { x: x + Number(dx), y: y + Number(dy), wide };
     if (self !== "/") open.push({ ...inner, text: name === "text" ? own : null });
   }
   return { width, height, boxes };

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { storyFrom } from "../../domain/story/storyFrom.fixture.ts";
 import { createViewer, select } from "../../state/viewer.ts";
-import type { Viewer } from "../../state/viewer.ts";
 import type { Shown } from "../../state/viewState.ts";
 import { branded } from "../../domain/brand.ts";
 import type { EventId, RangeId } from "../../domain/brand.ts";
 import { ARABIC, inArabic } from "./arabic.fixture.ts";
 import { drawingOf, faultsOf, markupOf, measure, paintOf } from "./drawing.fixture.ts";
+import { pictureFile } from "./pictureFile.fixture.ts";
 import type { PictureOf } from "./drawing.fixture.ts";
 import { english } from "../../words/en/english.ts";
 
@@ -34,34 +34,6 @@ const story = storyFrom(
 );
 const range = (id: string): Shown => ({ kind: "range", id: branded<RangeId>(id) });
 
-/** What `palette.css` and `timeline.css` say by day, so that a picture opens by itself. */
-const STYLE = `
-text, button { font-family: Inter, sans-serif; }
-.Axis-shade { fill: #f7f5ee; } .Axis-line, .Axis-tick, .Group-rule, .Lead { stroke: #dedacd; }
-.Axis-major, .Mark-label { fill: #1c1b19; font-weight: 600; } .Axis-minor, .Mark-words { fill: #524f49; font-size: 12px; }
-.Group-name { fill: #47443f; font: 600 12.5px Inter, sans-serif; }
-.Band { fill: #dcd9d0; } .Band-end { stroke: #524f49; stroke-width: 1.5; }
-.Mark-halo { fill: none; } .Mark-selected .Mark-halo { stroke: #1c1b19; }
-.Knob { fill: #1c1b19; stroke: #fff; stroke-width: 1.5; } .Knob-hollow { fill: #fff; stroke: #1c1b19; stroke-width: 2; }
-.Knob-report { fill: var(--report); } .Alternative { fill: #fff; stroke: #932512; stroke-width: 1.5; stroke-dasharray: 2.5 2; }
-.Alternative-link { stroke: #932512; stroke-width: 1.5; stroke-dasharray: 3 3; } .Alternative-words { fill: #932512; font-size: 12px; }
-.ContestedSign { fill: none; stroke: #932512; stroke-width: 1.8; }
-[data-hue="0"] { --report: #1f5fa6; } [data-hue="0"][data-shade="1"] { --report: #4a86c5; }
-[data-hue="1"] { --report: #0f766e; } [data-hue="2"] { --report: #b8481f; }
-.Pip { fill: var(--report); } .Pip-stripe { stop-color: var(--report); } .Pip-silent { stroke: #524f49; stroke-width: 2.6; stroke-linecap: round; }
-button { border: 0; background: none; color: #524f49; font-size: 12px; } .EdgeButton-later { display: block; margin-inline-start: auto; }
-.Cluster { width: 100%; height: 100%; border-radius: 99px; background: #1c1b19; color: #fff; font-weight: 600; }
-`;
-
-/** A picture as a file: a width instead of 100 %, its own style and paint, and each element on a line of its own. */
-function file(viewer: Viewer, markup: string, width: number): string {
-  return `${markup
-    .replace('width="100%"', `xmlns="http://www.w3.org/2000/svg" style="background:#fff" width="${width}"`)
-    .replace(">", `>\n<style>${STYLE}</style>${paintOf(viewer).replace("<svg", '<svg width="0" height="0"')}`)
-    .replaceAll("<button", '<button xmlns="http://www.w3.org/1999/xhtml"')
-    .replaceAll("><", ">\n<")}\n`;
-}
-
 const pictures: readonly [string, Omit<PictureOf, "shown">, Shown, number][] = [
   ["visit-by-place-to-scale", { grouping: "place", spacing: "scale", floor: 1000 }, range("visit"), 1200],
   ["visit-by-report-in-order", { grouping: "document", spacing: "order", floor: 660 }, range("visit"), 660],
@@ -75,7 +47,7 @@ it.each(pictures)("draws pictures/%s.svg", async (name, choice, shown, width) =>
   const viewer = createViewer(story, english);
   select(viewer, branded<EventId>("signing"));
   const extent = drawingOf(viewer, choice.grouping, choice.spacing).extent(shown);
-  const picture = file(viewer, markupOf(viewer, { ...choice, shown: extent }), width);
+  const picture = pictureFile(markupOf(viewer, { ...choice, shown: extent }), paintOf(viewer), width);
   expect(picture.length).toBeLessThan(60_000);
   await expect(picture).toMatchFileSnapshot(`pictures/${name}.svg`);
 });
@@ -87,5 +59,5 @@ it("draws pictures/visit-right-to-left.svg", async () => {
   const markup = markupOf(viewer, { grouping: "place", spacing: "scale", floor: 1000, shown });
   expect(faultsOf(measure(markup, 1200, "rtl"))).toEqual([]);
   expect(markup).toContain(`aria-label="${ARABIC.timeline.picture.sideways}"`);
-  await expect(file(viewer, markup, 1200).replace("<svg", '<svg direction="rtl"')).toMatchFileSnapshot("pictures/visit-right-to-left.svg");
+  await expect(pictureFile(markup, paintOf(viewer), 1200).replace("<svg", '<svg direction="rtl"')).toMatchFileSnapshot("pictures/visit-right-to-left.svg");
 });
