@@ -75,11 +75,12 @@ function entriesOf({ marks, tile }: MarkBlock, { warp, floor, scale, anchor, mos
   const gathered = tile === null ? gatherClusters(marks, ({ knob }) => toPx(knob), NEAREST_KNOBS) : marks.map((mark): Drawn => ({ kind: "mark", mark }));
   const items = gathered.map((drawn) => {
     const knob = knobOf(drawn);
+    const unit = warp.toUnit(knob);
     const label = measureLabel(drawn, crowd);
-    const dx = tile === null ? -KNOB_RADIUS : labelInTile(tile, warp.toUnit(knob), label.width);
-    return { drawn, knob, label, dx, anchored: knob >= anchor.from && knob <= anchor.to, reserved: reserve(drawn, label, tile === null ? null : dx, toPx, floor) };
+    const dx = tile === null ? -KNOB_RADIUS : labelInTile(tile, unit, label.width);
+    return { drawn, knob, unit, label, dx, anchored: knob >= anchor.from && knob <= anchor.to, reserved: reserve(drawn, label, tile === null ? null : dx, toPx, floor) };
   });
-  const rows = tile === null ? packStairs(items) : packTurns(items, tile.turns, most);
+  const rows = tile === null ? packStairs(items) : packTurns(items, tile, most);
   return items.flatMap(({ drawn, knob, label, dx, anchored }, position) => {
     const row = rows[position];
     return row == null ? [] : [{ drawn, knob, label, dx, anchored, row }];

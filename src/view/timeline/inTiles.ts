@@ -11,11 +11,19 @@ import type { RowItem } from "./packRows.ts";
  * What is different for marks of tiles, which know nothing of one another's: crowds share their rows, and their labels stay within them.
  */
 
-/** The rows of items that choose in turns (places in `items`), the first that is free; null for those that find none of `most`. */
-export function packTurns(items: readonly RowItem[], turns: readonly number[], most: number): readonly (number | null)[] {
+/**
+ * The rows of a tile's items, which choose in turns, each the first that is free; null for those that find none of `most`. Knobs at the seam of two tiles, which would meet on one row, are
+ * told apart by which rows they may take: at the end of a tile the first and every other one, at its beginning those between.
+ */
+export function packTurns(items: readonly RowItem[], { from, to, floor, turns }: TileOfMarks, most: number): readonly (number | null)[] {
   const rows = new Rows(most);
   const rowOf = new Array<number | null>(items.length).fill(null);
-  for (const position of turns) rowOf[position] = rows.take(items[position]!.reserved);
+  const seam = (KNOB_RADIUS / floor) * (to - from);
+  for (const position of turns) {
+    const { unit, reserved } = items[position]!;
+    if (unit < from + seam) rowOf[position] = rows.take(reserved, 1, 2);
+    else rowOf[position] = rows.take(reserved, 0, unit > to - seam ? 2 : 1);
+  }
   return rowOf;
 }
 
@@ -36,8 +44,15 @@ export function isInPart({ part }: TileOfMarks, unit: number): boolean {
 /** A label that neighbours leave less room than this for its text, in pixels, is rather cut by the edge. */
 const LEAST_TEXT = 48;
 
-/** The item with its label whole: one in a tile that an edge of the picture would cut is moved off it where nobody is in its way, or else gives up some of its text. */
-export function wholeAt(item: SidewaysItem, others: readonly SidewaysItem[], floor: number): SidewaysItem {
+/** Items of tiles with their labels whole: one that an edge of the picture would cut is moved off it where nobody is in its way, or else gives up some of its text. */
+export function wholeLabels(items: readonly SidewaysItem[], floor: number): readonly SidewaysItem[] {
+  const placed = [...items];
+  // One after the other: labels that two edges move may meet between them.
+  for (const [position, item] of items.entries()) if (item.inTile) placed[position] = wholeAt(item, placed, floor);
+  return placed;
+}
+
+function wholeAt(item: SidewaysItem, others: readonly SidewaysItem[], floor: number): SidewaysItem {
   const { knob, top, label } = item;
   const [first, last] = edgesFor(knob, label.width, floor);
   if (label.dx >= first && label.dx <= last) return item;

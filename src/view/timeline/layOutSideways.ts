@@ -5,7 +5,7 @@ import type { Drawn } from "./clusters.ts";
 import { giveRows, marksOf } from "./giveRows.ts";
 import type { Label, RowEntry } from "./giveRows.ts";
 import { edgesFor } from "./edgesFor.ts";
-import { isInPart, wholeAt } from "./inTiles.ts";
+import { isInPart, wholeLabels } from "./inTiles.ts";
 import { labelWidth } from "./labelWidth.ts";
 import type { Mark, MarkBlock, MarkGroup, TileOfMarks } from "./mark.ts";
 import { ALTERNATIVE_FONT, GROUP_HEADER, KNOB_RADIUS, LABEL_GAP, ROW_HEIGHT } from "./measures.ts";
@@ -114,7 +114,7 @@ export function layOutSideways({ groups, warp, shown, anchor, floor, most = Infi
       }
     }
     const height = rows === 0 ? FOLDED_HEIGHT : GROUP_HEADER + rows * ROW_HEIGHT + foot + GROUP_PADDING;
-    const result = { key, name, top, height, rows, items: items.some(({ inTile }) => inTile) ? items.map((item) => wholeAt(item, items, floor)) : items, earlier, later };
+    const result = { key, name, top, height, rows, items: wholeLabels(items, floor), earlier, later };
     top += height;
     return result;
   });

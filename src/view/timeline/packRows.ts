@@ -2,6 +2,8 @@
 export type Reserved = readonly [left: number, right: number];
 
 export interface RowItem {
+  /** Where its knob stands, in the timeline's own coordinate. */
+  readonly unit: number;
   readonly reserved: Reserved;
   /** Whether the reader began with it in sight. */
   readonly anchored: boolean;
@@ -16,10 +18,10 @@ export class Rows {
     this.#most = most;
   }
 
-  /** Takes the first row from `from` on where nothing is met; null where there is none. */
-  take(reserved: Reserved, from = 0): number | null {
-    const free = this.#rows.findIndex((row, index) => index >= from && row.every((taken) => !meet(taken, reserved)));
-    const row = free < 0 ? this.#rows.length : free;
+  /** Takes the first row where nothing is met, of `from` and each `step` after it; null where there is none. */
+  take(reserved: Reserved, from = 0, step = 1): number | null {
+    let row = from;
+    while (row < this.#most && this.#rows[row]?.some((taken) => meet(taken, reserved)) === true) row += step;
     if (row >= this.#most) return null;
     (this.#rows[row] ??= []).push(reserved);
     return row;
