@@ -11,7 +11,7 @@ import type { Options } from "./options.ts";
 import { prepareOurs, preparePeers } from "./prepareStory.ts";
 import type { BuildCost } from "./prepareStory.ts";
 import { readmeTable, report } from "./report.ts";
-import { serveCompressed } from "./serveCompressed.ts";
+import { serveApart } from "./serveApart.ts";
 import { isPeer, pathOf } from "./subjects.ts";
 import type { Subject } from "./subjects.ts";
 import { visit } from "./visit.ts";
@@ -27,7 +27,7 @@ const ONCE_MS = 25_000;
 
 /** A page that is ready sooner than this, in ms, is loaded so many times more in each round: a moment's disturbance is much of so little. */
 const QUICK_MS = 1_000;
-const MORE_LOADS = 2;
+const MORE_LOADS = 4;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -58,7 +58,7 @@ interface Task {
 async function measure({ counts, subjects, runs, seconds, minutes }: Options, machine: Machine, done: (cells: readonly Cell[], builds: ReadonlyMap<number, BuildCost>) => void): Promise<void> {
   const probe = await buildProbe();
   for (const subject of subjects) await buildSubject(subject);
-  const { server, address, warm } = await serveCompressed(SITES);
+  const { address, warm, close } = await serveApart(SITES);
   const builds = new Map<number, BuildCost>();
   const cells = new Map<string, { subject: string; n: number; phone: boolean; visits: Visit[] }>();
   const failedFrom = new Map<string, number>();
@@ -99,14 +99,14 @@ async function measure({ counts, subjects, runs, seconds, minutes }: Options, ma
         if (open.some(({ name }) => name === "ours")) builds.set(n, await prepareOurs(n));
         await preparePeers(open, n);
         for (const subject of open) {
-          warm(isPeer(subject) ? subject.name : `${subject.name}/${n}`);
+          await warm(isPeer(subject) ? subject.name : `${subject.name}/${n}`);
           const tasks = [false, ...(n === counts[0] || (subject.name === "ours" && n === counts.at(-1)) ? [true] : [])].map((phone): Task => ({ subject, n, phone }));
           for (const task of tasks) if (isOpen(task, round)) await run(task);
         }
       }
     }
   } finally {
-    server.close();
+    close();
   }
   if (spent >= minutes * 60_000) say(`The ${minutes} minutes are over: some pages were measured less often.`);
 }
