@@ -22,13 +22,21 @@ export class GrowingSet {
   add(part: string, lists: () => readonly Uint32Array[]): void {
     if (this.#taken.has(part)) return;
     this.#taken.add(part);
-    const bits = this.#bits;
-    for (const list of lists()) for (let at = 0; at < list.length; at += 1) bits[list[at]! >>> 5]! |= 1 << (list[at]! & 31);
+    for (const list of lists()) setAll(this.#bits, list);
   }
 
   /** The events so far. */
   set(): EventSet {
     return withSums(this.#bits.slice());
+  }
+}
+
+/** In as few steps as there can be: it runs once over a third of all events, before the browser has compiled it well. A shift counts modulo 32 by itself. */
+function setAll(bits: Uint32Array, numbers: Uint32Array): void {
+  const { length } = numbers;
+  for (let at = 0; at < length; at += 1) {
+    const number = numbers[at]!;
+    bits[number >>> 5]! |= 1 << number;
   }
 }
 
