@@ -15,22 +15,25 @@ interface FieldsProps {
   readonly conflicts: string | null | undefined;
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
+  /** A finger or button has gone down on a choice: what the filters will be once it is let go. */
+  readonly onPress?: (filters: Filters) => void;
 }
 
 /** All that can be filtered by, a group of boxes for each facet that has a choice. */
-export function FilterFields({ offers, conflicts, filters, onChange }: FieldsProps) {
+export function FilterFields({ offers, conflicts, filters, onChange, onPress }: FieldsProps) {
   const { find: words, page } = useWords();
+  const conflicting = { ...filters, contested: !filters.contested };
   return (
     <div className="FilterPanel" role="group" aria-label={words.filters}>
       {offers.map(({ facet, choices }) => {
         const chosen: readonly string[] = filters[facet];
-        const toggle = (value: string, on: boolean) => onChange(withChoices(filters, facet, on ? [...chosen, value] : chosen.filter((other) => other !== value)));
+        const toggled = (value: string) => withChoices(filters, facet, chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
         return (
           choices.length > 0 && (
             <fieldset key={facet} className="Filter">
               <legend>{words.facets[facet]}</legend>
               {choices.map(({ value, name, count }) => (
-                <Box key={value} name={name} count={count} checked={chosen.includes(value)} onChange={(on) => toggle(value, on)} />
+                <Box key={value} name={name} count={count} checked={chosen.includes(value)} onChange={() => onChange(toggled(value))} onPress={() => onPress?.(toggled(value))} />
               ))}
             </fieldset>
           )
@@ -39,17 +42,17 @@ export function FilterFields({ offers, conflicts, filters, onChange }: FieldsPro
       {conflicts !== undefined && (
         <fieldset className="Filter">
           <legend>{page.sections.differences}</legend>
-          <Box name={words.conflict} count={conflicts} checked={filters.contested} onChange={(contested) => onChange({ ...filters, contested })} />
+          <Box name={words.conflict} count={conflicts} checked={filters.contested} onChange={() => onChange(conflicting)} onPress={() => onPress?.(conflicting)} />
         </fieldset>
       )}
     </div>
   );
 }
 
-function Box({ name, count, checked, onChange }: { name: string; count: string | null; checked: boolean; onChange: (on: boolean) => void }) {
+function Box({ name, count, checked, onChange, onPress }: { name: string; count: string | null; checked: boolean; onChange: () => void; onPress: () => void }) {
   return (
-    <label>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} /> <bdi>{name}</bdi>
+    <label onPointerDown={onPress}>
+      <input type="checkbox" checked={checked} onChange={onChange} /> <bdi>{name}</bdi>
       {count !== null && <> <span className="Filter-count">{count}</span></>}
     </label>
   );

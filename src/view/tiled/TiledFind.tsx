@@ -16,6 +16,7 @@ import { useWords } from "../ViewerContext.tsx";
 import { tiledFacetValues } from "./tiledFacets.ts";
 import type { TiledView } from "./tiledLink.ts";
 import { useTiled } from "./TiledContext.ts";
+import { askAhead } from "./useTiledFound.ts";
 import type { TiledFound } from "./useTiledFound.ts";
 
 type Looked = Pick<TiledView, "search" | "filters" | "hide">;
@@ -36,14 +37,15 @@ interface FindProps {
 
 /** Looking for events among all of a tiled story. */
 export function TiledFind({ view, sought, found, selected, onLook, onType, onStep, onSoon }: FindProps) {
-  const { story } = useTiled();
+  const tiledStory = useTiled();
+  const { story } = tiledStory;
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const nameOf = (facet: Facet, value: string) => nameIn(story, facet, value, words);
   const { narrowed, set } = found;
   const panel = () => {
     const offers = FACETS.map((facet) => ({ facet, choices: tiledFacetValues(story, facet).map((value) => ({ value, name: nameOf(facet, value), count: facet === "theme" ? countOf(story, found, value) : null })) }));
-    return <FilterFields offers={offers} conflicts={story.contested ? null : undefined} filters={view.filters} onChange={(filters) => onLook({ filters })} />;
+    return <FilterFields offers={offers} conflicts={story.contested ? null : undefined} filters={view.filters} onChange={(filters) => onLook({ filters })} onPress={(filters) => askAhead(tiledStory, filters)} />;
   };
   return (
     <FindBar

@@ -8,6 +8,7 @@ import { numbersFor, shardsFor } from "../../domain/tiles/shard.ts";
 import type { TiledStory } from "../../domain/tiles/tiledStory.ts";
 import { CONTESTED_KEY, facetKey, traitKey } from "../../domain/tiles/tiledStory.ts";
 import type { FileRequest, FileStore } from "./fileStore.ts";
+import type { Tiled } from "./TiledContext.ts";
 import { useArrivals, useTiled } from "./TiledContext.ts";
 import type { TiledView } from "./tiledLink.ts";
 import { shardIndexRequest, shardRequest } from "./tiledRequests.ts";
@@ -69,6 +70,11 @@ export function useTiledFound(view: Pick<TiledView, "search" | "filters">, soon:
   }, [conditions, inAllThemes, inThemes]);
   const narrowed = conditions.length > 0 || themes.length > 0;
   return { set, inAllThemes, narrowed, pending: narrowed && !tooMany && here < requests.length, tooMany, terms };
+}
+
+/** Asks for what these filters will need, as far as the index of them is here: so it is on its way before they are chosen. */
+export function askAhead({ story, store }: Pick<Tiled, "story" | "store">, filters: Filters): void {
+  store.want("ahead", gather(store, conditionsOf(story, filters, [])).requests);
 }
 
 /** All but themes, whose events are stretches of numbers. Report, origin and stance must meet in one telling, as in `filterEvents`. */
