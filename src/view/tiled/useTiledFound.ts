@@ -72,25 +72,32 @@ export function useTiledFound(view: Pick<TiledView, "search" | "filters">, soon:
   return { set, inAllThemes, narrowed, pending: narrowed && !tooMany && here < requests.length, tooMany, terms };
 }
 
-/** Asks for what these filters will need, as far as the index of them is here: so it is on its way before they are chosen. */
+/** Asks for what these filters will need, once the index of it is here: so it is on its way before they are chosen. */
 export function askAhead({ story, store }: Pick<Tiled, "story" | "store">, filters: Filters): void {
-  store.want("ahead", gather(store, conditionsOf(story, filters, [])).requests);
+  const shards = store.get(shardIndexRequest(story.facets));
+  if (shards !== undefined) store.want("ahead", facetKeys(story, filters).flat().flatMap((key) => shardsFor(shards, key).slice(0, MOST_SHARDS)).map(shardRequest));
 }
 
-/** All but themes, whose events are stretches of numbers. Report, origin and stance must meet in one telling, as in `filterEvents`. */
-function conditionsOf(story: TiledStory, { document, origin, stance, person, place, kind, contested }: Filters, terms: readonly string[]): readonly Condition[] {
+function conditionsOf(story: TiledStory, filters: Filters, terms: readonly string[]): readonly Condition[] {
   // The index has words without what divides them: “3.5” is two.
   const words = terms.flatMap((term) => term.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
+  return [
+    ...facetKeys(story, filters).map((keys) => ({ index: story.facets, keys, whole: true, events: new GrowingSet(story.total) })),
+    ...words.map((word) => ({ index: story.words, keys: [word.slice(0, LONGEST_WORD)], whole: false, events: new GrowingSet(story.total) })),
+  ];
+}
+
+/**
+ * For each facet that is filtered by, the keys of its index, any of which will do; but not of themes, whose events are stretches of numbers. Report, origin and stance must meet in one telling, as
+ * in `filterEvents`.
+ */
+function facetKeys(story: TiledStory, { document, origin, stance, person, place, kind, contested }: Filters): readonly (readonly string[])[] {
   const tellers = story.documents.flatMap((each, at) => ((document.length === 0 || document.includes(each.id)) && (origin.length === 0 || origin.includes(each.origin.organisation)) ? [at] : []));
   const tellings = (document.length + origin.length === 0 ? [null] : tellers).flatMap((teller) => (stance.length === 0 ? [null] : stance).map((each) => facetKey(teller, each)));
-  const facets: readonly (readonly string[])[] = [
+  return [
     ...(document.length + origin.length + stance.length === 0 ? [] : [tellings]),
     ...([["person", person], ["place", place], ["kind", kind]] as const).flatMap(([facet, ids]) => (ids.length === 0 ? [] : [ids.map((id) => traitKey(facet, id))])),
     ...(contested ? [[CONTESTED_KEY]] : []),
-  ];
-  return [
-    ...facets.map((keys) => ({ index: story.facets, keys, whole: true, events: new GrowingSet(story.total) })),
-    ...words.map((word) => ({ index: story.words, keys: [word.slice(0, LONGEST_WORD)], whole: false, events: new GrowingSet(story.total) })),
   ];
 }
 
